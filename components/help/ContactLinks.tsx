@@ -1,0 +1,64 @@
+import type { Service } from '../../lib/core/help-file';
+import type { HelpTranslate } from './help-copy';
+import './ContactLinks.css';
+
+export interface ContactLinksProps {
+  readonly service: Service;
+  readonly t: HelpTranslate;
+}
+
+/** The ways to reach a service. Each shows its number or address in full, for people who use another device. */
+export function ContactLinks({ service, t }: ContactLinksProps) {
+  const { tel, phone, sms, whatsapp, email, url } = service;
+  return (
+    <ul class="contact-links">
+      {tel && phone && (
+        <li>
+          <a class="button contact-links-call" href={`tel:${tel}`}>
+            {t('service_call', isolate(phone))}
+          </a>
+        </li>
+      )}
+      {sms && (
+        <li>
+          <a class="button" href={smsAddress(sms)}>
+            {sms.body ? t('service_text_word', sms.body, isolate(sms.to)) : t('service_text', isolate(sms.to))}
+          </a>
+        </li>
+      )}
+      {whatsapp && (
+        <li>
+          <a class="button" href={`https://wa.me/${whatsapp.slice(1)}`} target="_blank" rel="noreferrer">
+            {t('service_whatsapp', isolate(whatsapp))}
+            <small>{t('service_new_tab')}</small>
+          </a>
+        </li>
+      )}
+      {email && (
+        <li>
+          <a class="button" href={`mailto:${email}`}>
+            {t('service_email', email)}
+          </a>
+        </li>
+      )}
+      {url && (
+        <li>
+          <a class="button" href={url} target="_blank" rel="noreferrer">
+            {t('service_website', new URL(url).hostname.replace(/^www\./, ''))}
+            <small>{t('service_new_tab')}</small>
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Keeps a number in its own order inside a right-to-left sentence (Unicode isolates, left to right). */
+export function isolate(number: string): string {
+  return `\u2066${number}\u2069`;
+}
+
+/** What a press on a text number opens; the number is dialled without its spaces. */
+export function smsAddress({ to, body }: NonNullable<Service['sms']>): string {
+  return `sms:${to.replace(/[ -]/g, '')}${body ? `?body=${encodeURIComponent(body)}` : ''}`;
+}

@@ -1,0 +1,83 @@
+import type { Audience, Service } from '../../lib/core/help-file';
+import type { HelpTranslate } from './help-copy';
+
+/** The language for Intl. Plain English means the British kind here: 23 November, not November 23. */
+const intlLanguage = (t: HelpTranslate): string => (t('meta_lang') === 'en' ? 'en-GB' : t('meta_lang'));
+
+const audienceWords: Readonly<Record<Audience, Parameters<HelpTranslate>[0]>> = {
+  child: 'service_for_child',
+  teen: 'service_for_teen',
+  parent: 'service_for_parent',
+  adult: 'service_for_adult',
+  school: 'service_for_school',
+};
+
+const people = (t: HelpTranslate, service: Service): string =>
+  new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' }).format(
+    service.audience.map((name) => t(audienceWords[name])),
+  );
+
+/** Who may use a service, such as "For children and teens". */
+export function whoFor(t: HelpTranslate, service: Service): string {
+  return t('service_for', people(t, service));
+}
+
+/** The ages it is for. Where grown-ups may use it too, the ages are those of the young person it is about. */
+export function ageWords(t: HelpTranslate, { minAge, maxAge, audience }: Service): string | null {
+  if (minAge !== undefined && maxAge !== undefined) return t('service_ages', String(minAge), String(maxAge));
+  if (minAge !== undefined) return t('service_age_from', String(minAge));
+  if (maxAge === undefined) return null;
+  const isAboutOthers = maxAge < 21 && !audience.every((name) => name === 'child' || name === 'teen');
+  return t(isAboutOthers ? 'service_about_up_to' : 'service_age_up_to', String(maxAge));
+}
+
+const isAnswered = ({ tel, sms, whatsapp }: Service): boolean => Boolean(tel ?? sms ?? whatsapp);
+
+/** When it is open. Where that is not known it says so: nobody should count on a line that may be closed. */
+export function openWords(t: HelpTranslate, service: Service): string | null {
+  if (service.hours === '24/7') return t('service_open_all_day');
+  if (service.hours !== undefined) return t('service_hours', service.hours);
+  // A form or a page can be used at any hour; where people answer, somebody has to be there.
+  const hasPeople = isAnswered(service) || service.needs.includes('talk') || service.needs.includes('crisis');
+  return hasPeople ? t('service_may_be_closed') : null;
+}
+
+export function costWords(t: HelpTranslate, service: Service): string | null {
+  if (service.cost === 'free') return t('service_free');
+  if (service.cost !== undefined) return t('service_cost', service.cost);
+  return isAnswered(service) ? t('service_cost_unknown') : null;
+}
+
+export function languageWords(t: HelpTranslate, service: Service): string | null {
+  if (!service.languages || service.languages.length === 0) return null;
+  const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type: 'language' });
+  const list = new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' });
+  return t('service_languages', list.format(service.languages.map((tag) => names.of(tag) ?? tag)));
+}
+
+/** How private it is: our label where the data gives one, else the honest default. */
+export function privacyWords(t: HelpTranslate, service: Service): string {
+  if (service.privacy !== undefined) return [service.runBy, service.privacy].filter(Boolean).join(' ');
+  if (service.needs.includes('emergency')) return t('service_privacy_emergency');
+  return [service.runBy, t('service_privacy_unknown')].filter(Boolean).join(' ');
+}
+
+/** A date as people write it. A copy may be dated by month or year only, or in words; those stay what they are. */
+export function dateWords(t: HelpTranslate, date: string): string {
+  const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts.map(Number);
+  const format = new Intl.DateTimeFormat(intlLanguage(t), {
+    year: 'numeric',
+    month: 'long',
+    ...(parts[3] ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day || 1));
+}
+
+/** The name of a country in the language of the page. */
+export function regionName(t: HelpTranslate, region: string): string {
+  const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type: 'region', fallback: 'code' });
+  return names.of(region) ?? region;
+}

@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { TabStatus } from '../../lib/core/messages';
+import type { Settings } from '../../lib/core/settings';
+import type { TabLook } from '../../lib/core/tab-status';
+import type { Copy } from '../shared/copy';
+import { Notice } from '../shared/Notice';
+import './Popup.css';
+import { cameraLine, pictureLine } from './popup-words';
+
+export interface PopupProps {
+  readonly t: Copy;
+  readonly settings: Pick<Settings, 'camera' | 'picture'>;
+  /** Storage failed, so `settings` are the safe defaults. */
+  readonly settingsFailed: boolean;
+  readonly isPrivate: boolean;
+  /** Both resolve, whatever happens. */
+  readonly look: () => Promise<TabLook>;
+  readonly reload: () => Promise<TabLook>;
+  /** Opens a page of ours: a file name with its query. */
+  readonly open: (page: string) => void;
+}
+
+function Covered({
+  status,
+  t,
+  settings,
+  open,
+}: { readonly status: TabStatus } & Pick<PopupProps, 't' | 'settings' | 'open'>) {
+  return (
+    <>
+      {status.tampered && (
+        <Notice tone="care">
+          <p>{t('popup_tampered')}</p>
+        </Notice>
+      )}
+      <section class="card" aria-labelledby="popup-host">
+        <h2 id="popup-host" class="popup-host">
+          {/* about:blank and files have none. */}
+          {status.host || t('popup_no_host')}
+        </h2>
+        <p class="quiet">{t(`popup_class_${status.siteClass}`)}</p>
+        <dl>
+          <dt>{t('popup_camera')}</dt>
+          <dd>{t(cameraLine(status, settings))}</dd>
+          <dt>{t('popup_picture')}</dt>
+          <dd>{t(pictureLine(status, settings))}</dd>
+        </dl>
+        {status.host !== '' && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => open(`options.html?site=${encodeURIComponent(status.host)}`)}
+          >
+            {t('popup_change_site')}
+          </button>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Told({
+  title,
+  why,
+  children,
+}: {
+  readonly title: string;
+  readonly why: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      <p>{why}</p>
+      {children}
+    </section>
+  );
+}
+
+/** What is behind the toolbar button: what is covered on this page, and the way to help. */
+export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, open }: PopupProps) {
+  const [view, setView] = useState<TabLook | { readonly kind: 'looking' | 'reloading' }>({ kind: 'looking' });
+  useEffect(() => {
+    let isHere = true;
+    void look().then((seen) => isHere && setView(seen));
+    return () => {
+      isHere = false;
+    };
+  }, [look]);
+  const pressReload = (): void => {
+    setView({ kind: 'reloading' });
+    void reload().then(setView);
+  };
+  return (
+    <main class="popup">
+      <h1>
+        <img src="/icon/32.png" alt="" width="24" height="24" />
+        {t('ext_name')}
+      </h1>
+      {settingsFailed && (
+        <Notice tone="care">
+          <p>{t('popup_settings_unread')}</p>
+        </Notice>
+      )}
+      <div class="popup-page" aria-live="polite">
+        {view.kind === 'looking' && <p class="card quiet">{t('popup_loading')}</p>}
+        {view.kind === 'reloading' && <p class="card quiet">{t('popup_reloading')}</p>}
+        {view.kind === 'page' && <Covered status={view.status} t={t} settings={settings} open={open} />}
+        {view.kind === 'no-page' && <Told title={t('popup_no_page')} why={t('popup_no_page_why')} />}
+        {view.kind === 'unreachable' && <Told title={t('popup_unreachable')} why={t('popup_unreachable_why')} />}
+        {view.kind === 'uncovered' && (
+          <Told title={t('popup_uncovered')} why={t('popup_uncovered_why')}>
+            <button type="button" onClick={pressReload}>
+              {t('popup_reload')}
+            </button>
+          </Told>
+        )}
+      </div>
+      {isPrivate && <p class="quiet">{t('popup_private')}</p>}
+      <nav aria-label={t('popup_actions')}>
+        <button type="button" class="primary" onClick={() => open('help.html?topic=home')}>
+          {t('popup_help')}
+        </button>
+        <button type="button" onClick={() => open('help.html?topic=pushed')}>
+          {t('popup_pushed')}
+        </button>
+        <button type="button" class="link" onClick={() => open('options.html')}>
+          {t('popup_settings')}
+        </button>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseLedger } from '../../lib/core/ledger-parse';
+import { ConfirmButton } from '../shared/ConfirmButton';
+import type { Copy } from '../shared/copy';
+import type { SettingsStore } from './settings-store';
+import './StoredData.css';
+
+export interface StoredDataProps {
+  readonly t: Copy;
+  readonly store: Pick<SettingsStore, 'loadStored' | 'deleteStored' | 'onChange'>;
+  /** The local calendar day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** How much is stored, by the names that stand on the page. */
+function counts(t: Copy, stored: Stored, day: string): readonly (readonly [string, string])[] {
+  const ledger = parseLedger(stored.ledger);
+  const size = (record: object | undefined): string => String(Object.keys(record ?? {}).length);
+  return [
+    [t('options_stored_seen'), size(ledger?.seen)],
+    [t('options_stored_today'), String(ledger?.today.day === day ? ledger.today.answered : 0)],
+    [t('options_stored_visits'), size(ledger?.visits)],
+    [t('options_stored_questions'), String(ledger?.questions.length ?? 0)],
+    ...('settingsBefore' in stored ? [[t('options_stored_unread'), t('options_stored_kept')] as const] : []),
+  ];
+}
+
+/** What Pausepoint wrote down by itself: in words, as it is, and a way to delete it. */
+export function StoredData({ t, store, day }: StoredDataProps) {
+  const [stored, setStored] = useState<Stored | 'failed' | null>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const control = new AbortController();
+    const load = async (): Promise<void> => {
+      const read = await store.loadStored().catch(() => 'failed' as const);
+      if (!control.signal.aborted) setStored(read);
+    };
+    store.onChange(() => void load(), control.signal);
+    void load();
+    return () => control.abort();
+  }, [store]);
+
+  const remove = async (): Promise<void> => {
+    try {
+      await store.deleteStored();
+      setStored(await store.loadStored());
+      setSaid(t('options_stored_deleted'));
+    } catch {
+      setSaid(t('options_stored_delete_failed'));
+    }
+  };
+  return (
+    <>
+      <p>{t('options_stored_intro')}</p>
+      {stored === 'failed' && <p class="field-error">{t('options_stored_failed')}</p>}
+      {stored !== null && stored !== 'failed' && (
+        <>
+          <dl class="counts">
+            {counts(t, stored, day).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <details>
+            <summary>{t('options_stored_raw')}</summary>
+            {/* Long lines scroll, so the box has to take the keyboard. */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+            <pre dir="ltr" tabIndex={0}>
+              {JSON.stringify(stored, null, 2)}
+            </pre>
+          </details>
+        </>
+      )}
+      <p class="quiet">{t('options_stored_delete_hint')}</p>
+      <div class="row">
+        <ConfirmButton
+          label={t('options_stored_delete')}
+          confirmLabel={t('options_stored_delete_again')}
+          onConfirm={() => void remove()}
+        />
+        <p role="status">{said}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ParsedSettings, Settings } from '../../lib/core/settings';
+
+/** Where the settings page reads and writes. lib/platform/storage.ts fits; tests bring their own. */
+export interface SettingsStore {
+  /** Rejects when the browser's storage fails. */
+  readonly load: () => Promise<ParsedSettings>;
+  readonly save: (settings: Settings) => Promise<void>;
+  /** Everything that is stored, as it is. */
+  readonly loadStored: () => Promise<Record<string, unknown>>;
+  /** Deletes what Pausepoint wrote down by itself. */
+  readonly deleteStored: () => Promise<void>;
+  /** Calls back after anything stored changed, until `signal` aborts. */
+  readonly onChange: (callback: () => void, signal: AbortSignal) => void;
+}

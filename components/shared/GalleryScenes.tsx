@@ -1,0 +1,191 @@
+import type { VNode } from 'preact';
+import type { TabStatus } from '../../lib/core/messages';
+import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
+import { type Question, questions } from '../../lib/core/questions';
+import { defaultSettings } from '../../lib/core/settings';
+import type { HostLists } from '../../lib/core/sites';
+import type { TabLook } from '../../lib/core/tab-status';
+import { HelpScreen } from '../help/HelpScreen';
+import { helpFiles } from '../help/help-files';
+import { Pause } from '../pause/Pause';
+import pauseCss from '../pause/pause.css?inline';
+import { pauseAdvice, pauseWords } from '../pause/pause-words';
+import { Popup, type PopupProps } from '../popup/Popup';
+import { OptionsPage } from '../settings/OptionsPage';
+import { Strip } from '../strip/Strip';
+import stripCss from '../strip/strip.css?inline';
+import { Welcome } from '../welcome/Welcome';
+import type { Copy } from './copy';
+import { exampleStore } from './example-store';
+import { ShadowBox } from './ShadowBox';
+
+/** One thing in one state. */
+export interface Scene {
+  readonly name: string;
+  readonly render: (t: Copy) => VNode;
+}
+
+const nothing = (): void => undefined;
+const day = '2026-11-24';
+
+/** Made-up sites, so that nothing here depends on the shipped list. */
+export const exampleHosts: HostLists = {
+  stranger: ['strangers.example'],
+  chat: ['chat.example'],
+  meeting: ['lesson.example'],
+};
+
+const popup = (name: string, look: TabLook, more: Partial<PopupProps> = {}): Scene => {
+  const props = { settings: defaultSettings, settingsFailed: false, isPrivate: false, open: nothing, ...more };
+  const answer = (): Promise<TabLook> => Promise.resolve(look);
+  return { name: `popup ${name}`, render: (t) => <Popup t={t} look={answer} reload={answer} {...props} /> };
+};
+
+const onPage = (status: Partial<TabStatus>): TabLook => ({
+  kind: 'page',
+  status: {
+    host: 'chat.example',
+    siteClass: 'chat',
+    looksLikeChat: true,
+    camera: 'pause',
+    picture: 'pause',
+    tampered: false,
+    ...status,
+  },
+});
+
+const ledger = {
+  salt: 'example salt',
+  seen: { '0123456789a': { camera: day, picture: null, continued: true, lastDay: day } },
+  today: { day, answered: 2 },
+  questions: [4, 1, 9],
+  visits: {},
+};
+const filled = {
+  ...defaultSettings,
+  picture: false,
+  region: 'GB',
+  sites: { 'club.example': 'stranger', 'school.example': 'meeting' },
+};
+
+const options = (name: string, stored: Record<string, unknown>, refused?: 'reads'): Scene => ({
+  name: `options ${name}`,
+  render: (t) => {
+    const store = exampleStore(stored);
+    if (refused) store.refuse(refused);
+    return (
+      <OptionsPage
+        store={store}
+        copyFor={() => t}
+        languages={['en']}
+        shipped={exampleHosts}
+        day={day}
+        initialHost=""
+        saveAsFile={nothing}
+        onCopy={nothing}
+      />
+    );
+  },
+});
+
+const pause = (name: string, state: PauseState): Scene => ({
+  name: `pause ${name}`,
+  render: (t) => (
+    <ShadowBox css={pauseCss}>
+      <dialog open aria-labelledby="pp-headline" style="position: static">
+        <Pause
+          words={pauseWords(t, { kind: state.kind, question: state.question, reason: 'first_ever' })}
+          chosen={state.chosen}
+          advice={pauseAdvice(t, state)}
+          isOpen={state.waited || state.chosen !== null}
+          onAct={nothing}
+        />
+      </dialog>
+    </ShadowBox>
+  ),
+});
+const [firstQuestion] = questions as readonly [Question, ...Question[]];
+const cameraPause = openPause('camera', firstQuestion, 3);
+
+const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene => ({
+  name: `strip ${name}`,
+  render: (t) => (
+    // Without a popover of its own top layer, so that it stands in its place here.
+    <ShadowBox css={`${pauseCss}${stripCss} .strip { display: block; position: static; }`}>
+      <Strip
+        lang={t('meta_lang')}
+        dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        label={t('strip_label')}
+        headline={t(headline)}
+        detail={t('reason_reminder')}
+        actions={[
+          { act: 'stop', label: t('strip_stop') },
+          { act: 'pushed', label: t('strip_wrong') },
+        ]}
+        closeLabel={t('strip_close')}
+      />
+    </ShadowBox>
+  ),
+});
+
+const help = (name: string, topic: 'home' | 'pushed' | 'talk', chosen: string | null): Scene => ({
+  name: `help ${name}`,
+  render: (t) => (
+    <HelpScreen
+      topic={topic}
+      chosen={chosen}
+      languages={[]}
+      files={helpFiles}
+      t={t}
+      saveRegion={() => Promise.resolve()}
+      copyText={() => Promise.resolve()}
+      leave={nothing}
+    />
+  ),
+});
+
+const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: boolean | null): Scene => ({
+  name: `welcome ${name}`,
+  render: (t) => (
+    <Welcome
+      t={t}
+      pauseSeconds={3}
+      isFirefox={isFirefox}
+      isAllowedInPrivateWindows={isAllowedInPrivateWindows}
+      random={() => 0}
+    />
+  ),
+});
+
+/** Every component in every state that a person can meet. */
+export const scenes: readonly Scene[] = [
+  pause('camera at first', cameraPause),
+  pause('picture at first', openPause('picture', firstQuestion, 3)),
+  pause('after the wait', stepPause(cameraPause, { type: 'waited' })),
+  pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
+  strip('camera', 'strip_camera'),
+  strip('refused', 'strip_refused'),
+  popup('on a chat', onPage({})),
+  popup('among strangers', onPage({ host: 'strangers.example', siteClass: 'stranger' })),
+  popup('in a lesson', onPage({ siteClass: 'meeting', camera: 'allow', picture: 'allow' })),
+  popup('on another page', onPage({ siteClass: 'other', looksLikeChat: false, picture: 'allow' })),
+  popup('after a yes', onPage({ camera: 'remind', picture: 'remind' })),
+  popup('after a no', onPage({ camera: 'refuse' })),
+  popup('covered by the page', onPage({ tampered: true })),
+  popup('switched off', onPage({ camera: 'allow' }), { settings: { camera: false, picture: false } }),
+  popup('in a private window', onPage({}), { isPrivate: true }),
+  popup('without storage', onPage({}), { settingsFailed: true }),
+  popup('not covered', { kind: 'uncovered' }),
+  popup('out of reach', { kind: 'unreachable' }),
+  popup('as a tab', { kind: 'no-page' }),
+  options('at first', {}),
+  options('filled', { settings: filled, ledger }),
+  options('damaged', { settings: { ...filled, camera: 'no', pauseSeconds: 99, sites: { '??': 'chat' } } }),
+  options('from a newer version', { settings: { ...filled, version: 9, aura: 1 } }),
+  options('without storage', {}, 'reads'),
+  welcome('in Chromium', false, false),
+  welcome('in Firefox', true, true),
+  help('at home in Britain', 'home', 'GB'),
+  help('pushed, country unknown', 'pushed', null),
+  help('talk', 'talk', 'DE'),
+];

@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks';
+import type { Copy, CopyKey } from '../shared/copy';
+import { PageHeader } from '../shared/PageHeader';
+import { TryPause } from './TryPause';
+import './Welcome.css';
+
+export interface WelcomeProps {
+  readonly t: Copy;
+  readonly pauseSeconds: number;
+  readonly isFirefox: boolean;
+  /** Null when the browser does not say. */
+  readonly isAllowedInPrivateWindows: boolean | null;
+  /** A number from 0 up to but not including 1. */
+  readonly random: () => number;
+}
+
+const does: readonly CopyKey[] = [
+  'welcome_does_camera',
+  'welcome_does_picture',
+  'welcome_does_help',
+  'welcome_does_quiet',
+];
+const doesNot: readonly CopyKey[] = ['welcome_not_record', 'welcome_not_send', 'welcome_not_tell', 'welcome_not_keep'];
+const audiences = ['teen', 'family', 'school'] as const;
+
+function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; readonly keys: readonly CopyKey[] }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t(title)}</h2>
+      <ul>
+        {keys.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The page that opens once after the install. */
+export function Welcome({ t, pauseSeconds, isFirefox, isAllowedInPrivateWindows, random }: WelcomeProps) {
+  const limits: readonly CopyKey[] = [
+    'welcome_limits_choice',
+    'welcome_limits_elsewhere',
+    'welcome_limits_tabs',
+    isAllowedInPrivateWindows ? 'welcome_limits_private_on' : 'welcome_limits_private',
+  ];
+  return (
+    <main class="welcome">
+      <PageHeader title={t('welcome_headline')}>
+        <p class="lead">{t('welcome_lead')}</p>
+      </PageHeader>
+      <TryPause t={t} pauseSeconds={pauseSeconds} random={random} />
+      <div class="pair">
+        <Lines t={t} title="welcome_does" keys={does} />
+        <Lines t={t} title="welcome_does_not" keys={doesNot} />
+      </div>
+      <section aria-labelledby="welcome-who">
+        <h2 id="welcome-who">{t('welcome_who')}</h2>
+        <dl>
+          {audiences.map((name) => (
+            <div key={name}>
+              <dt>{t(`welcome_who_${name}`)}</dt>
+              <dd>{t(`welcome_who_${name}_line`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <Lines t={t} title="welcome_limits" keys={limits} />
+      <section aria-labelledby="welcome-pin">
+        <h2 id="welcome-pin">{t('welcome_pin')}</h2>
+        <p>
+          {t(isFirefox ? 'welcome_pin_how_firefox' : 'welcome_pin_how')} {t('welcome_pin_why')}
+        </p>
+      </section>
+      <nav aria-label={t('welcome_next')}>
+        <a class="button" href="options.html">
+          {t('welcome_settings')}
+        </a>
+        <a class="button" href="help.html?topic=home">
+          {t('welcome_help')}
+        </a>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { pauseCopy } from '../core/generated/pause-copy';
+import { shippedHosts } from '../core/generated/site-hosts';
+import { helpBrief } from '../core/help';
+import type { HelpBrief } from '../core/page-view';
+import { guessRegion } from '../core/region-guess';
+import type { Settings } from '../core/settings';
+import { textsOf } from '../platform/i18n';
+import { readSettings, writePageView } from '../platform/storage';
+
+const files = import.meta.glob<unknown>('../../assets/help/*.json', { eager: true, import: 'default' });
+
+/** One number for the person's region. A region that is only guessed from a language is not used: a wrong number helps nobody. */
+function briefFor(settings: Settings): HelpBrief | null {
+  const guess = guessRegion(navigator.languages);
+  const region = settings.region ?? (guess?.isNamed ? guess.region : null);
+  return region === null ? null : helpBrief(files[`../../assets/help/${region}.json`]);
+}
+
+/** Lays out anew what injected scripts read. To be called whenever settings, the language or the extension changed. */
+export async function refreshPageView(): Promise<void> {
+  const { settings } = await readSettings();
+  const { camera, picture, pauseSeconds, sites } = settings;
+  await writePageView({
+    camera,
+    picture,
+    pauseSeconds,
+    sites,
+    hosts: shippedHosts,
+    copy: textsOf(settings.language, (key) => key in pauseCopy),
+    brief: briefFor(settings),
+  });
+}

@@ -1,0 +1,56 @@
+import { messageType, type ToBackground, type ToTab } from '../core/messages';
+import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
+import { askTopFrame, onMessage, type Sender } from '../platform/messages';
+import { openOwnPage } from '../platform/tabs';
+import { forgetAllVisits, forgetTab, recordMoment } from './ledger-keeper';
+import { refreshPageView } from './page-view';
+
+async function openHelp(topic: string): Promise<boolean> {
+  await openOwnPage(`/help.html?topic=${encodeURIComponent(topic)}`);
+  return true;
+}
+
+async function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top' }>): Promise<unknown> {
+  const toTab: ToTab = { type: 'pause-here', ask: message.ask };
+  return askTopFrame(tab, toTab);
+}
+
+function answer(message: unknown, { tab, isPrivate }: Sender): Promise<unknown> | undefined {
+  if (messageType(message) === null) return undefined;
+  // The sender is one of our own scripts (lib/platform/messages checks it), so the shape is the one we wrote.
+  const known = message as ToBackground;
+  switch (known.type) {
+    case 'open-help':
+      return openHelp(known.topic);
+    case 'which-tab':
+      return Promise.resolve(tab);
+    case 'record':
+      return tab === null || isPrivate ? Promise.resolve(false) : recordMoment(tab, known.record);
+    case 'pause-in-top':
+      return tab === null ? Promise.resolve(null) : relay(tab, known);
+    default:
+      return undefined;
+  }
+}
+
+async function welcome(): Promise<void> {
+  // A school's computers open no tab of ours; a person who installs Pausepoint is told what it does.
+  if (!(await isAdminInstall())) await openOwnPage('/welcome.html');
+}
+
+function refresh(): void {
+  // Where storage fails, injected scripts keep the last view they could read, or the strict one.
+  void refreshPageView().catch(() => undefined);
+}
+
+/** Starts the background. Everything is registered in the first tick, so that an event can wake it. */
+export function startBackground(): void {
+  onMessage(answer);
+  onInstall(() => void welcome());
+  onStart(() => {
+    void forgetAllVisits();
+    refresh();
+  });
+  onSettingsChange(refresh);
+  onTabClosed((tab) => void forgetTab(tab));
+}

@@ -1,0 +1,38 @@
+const composers =
+  'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"],input[type="text"],input:not([type])';
+const logs = '[role="log"],[role="feed"]';
+const named = ['chat', 'message', 'messages', 'msg', 'conversation', 'thread', 'dialog', 'bubble'];
+const lists = named.map((word) => `[class*="${word}" i],[id*="${word}" i]`).join(',');
+const listsLimit = 200;
+
+/** How many children a list had when it was first seen. Growth since then is what tells a chat from an archive. */
+const firstCounts = new WeakMap<Element, number>();
+
+function grew(list: Element): boolean {
+  const count = list.childElementCount;
+  const first = firstCounts.get(list);
+  if (first === undefined) firstCounts.set(list, count);
+  return first !== undefined && count > first;
+}
+
+/**
+ * True when the page has a message box and a message list: one that says so by its role, or one that is named like one
+ * and has grown since the person began to use the page. Reads no text.
+ */
+export function looksLikeChat(doc: Document): boolean {
+  if (!doc.querySelector(composers)) return false;
+  if (Array.from(doc.querySelectorAll(logs)).some((log) => log.childElementCount > 0)) return true;
+  return Array.from(doc.querySelectorAll(lists))
+    .slice(0, listsLimit)
+    .reduce((found, list) => grew(list) || found, false);
+}
+
+function onFocus({ isTrusted, target }: Event): void {
+  if (isTrusted && target instanceof Element && target.matches(composers)) looksLikeChat(target.ownerDocument);
+}
+
+/** Takes the first count of the lists when the person goes to a message box, so that growth can be told later. */
+export function watchChatLook(win: Window): void {
+  // One function, so that arming a window again adds nothing.
+  win.addEventListener('focusin', onFocus, { capture: true });
+}

@@ -1,0 +1,62 @@
+import type { Gatekeeper } from './gatekeeper';
+import type { Reminders } from './reminders';
+import { shadowOf } from './uploads/holding';
+
+/** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
+const cameraElements = new Set(['camera', 'usermedia']);
+const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup'];
+
+/** The camera element under a press, also inside closed shadow roots. */
+function cameraElementOf(event: Event): Element | null {
+  for (const node of event.composedPath()) {
+    // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
+    if (node instanceof Element && cameraElements.has(node.localName)) return node;
+  }
+  let element = event.target instanceof Element ? event.target : null;
+  for (let root = element && shadowOf(element); root; root = element && shadowOf(element)) {
+    const inner: Element | null =
+      event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    if (!inner || inner === element) return null;
+    if (cameraElements.has(inner.localName)) return inner;
+    element = inner;
+  }
+  return null;
+}
+
+/** How long "carry on" holds for the second press. The browser ignores presses right after something lay over the element. */
+const grantMs = 10_000;
+
+function isPress(event: Event): boolean {
+  return event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : true;
+}
+
+/**
+ * Holds presses on `<camera>` and `<usermedia>`. The browser takes only a person's own press, so after "carry on"
+ * they press once more within a few seconds; the strip says so. What a `<usermedia>` says it wants does not
+ * count: Chromium turns the camera on whatever its constraints are (measured in 156).
+ */
+export function holdCameraElements(gatekeeper: Gatekeeper, reminders: Reminders) {
+  const hasElements = 'HTMLCameraElement' in globalThis || 'HTMLUserMediaElement' in globalThis;
+  const granted = new WeakMap<Element, number>();
+  const onPress = (event: Event): void => {
+    if (!event.isTrusted || !isPress(event)) return;
+    const element = cameraElementOf(event);
+    if (!element) return;
+    const isClick = event.type === 'click';
+    if (performance.now() - (granted.get(element) ?? -grantMs) < grantMs) return;
+    const { action } = gatekeeper.foresee('camera');
+    if (action === 'remind' && isClick) void gatekeeper.ask('camera');
+    if (action === 'remind' || action === 'allow') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!isClick && event.type !== 'keydown') return;
+    void gatekeeper.ask('camera').then((goesOn) => {
+      if (!goesOn) return;
+      granted.set(element, performance.now());
+      reminders.pressAgain();
+    });
+  };
+  return (target: EventTarget): void => {
+    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, { capture: true });
+  };
+}

@@ -1,0 +1,45 @@
+import { api } from '../native';
+
+/** Asks about something that may be a picture. `isOne` recognises it; false means that the person keeps it. */
+export type Hold = (isOne: () => Promise<boolean>) => Promise<boolean>;
+
+/** What every route needs: whether this page's pictures are held at all, the question, and the page's world. */
+export interface Holding {
+  readonly win: Window;
+  /** Answers at once, from memory. */
+  readonly isGated: () => boolean;
+  readonly hold: Hold;
+  /** Lets the page's world keep the file-system entries of a native drop. */
+  readonly keepEntries: (transfer: DataTransfer) => void;
+}
+
+/** A list of files like the one the browser would have made. */
+export function fileList(files: readonly File[]): FileList {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer.files;
+}
+
+/** Not by instanceof, which says no to an element that another frame made. */
+export function isFileInput(node: unknown): node is HTMLInputElement {
+  const { localName, type, files } = node as Partial<HTMLInputElement>;
+  return localName === 'input' && type === 'file' && files != null;
+}
+
+/** The shadow root of an element, closed ones included; only extensions can see those. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (firefox.openOrClosedShadowRoot !== undefined) return firefox.openOrClosedShadowRoot;
+  const { dom } = api as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  try {
+    return dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return element.shadowRoot; // No HTML element, or this script outlived its extension.
+  }
+}
+
+/** Tells an input's own page that files are there, in the order and with the flags that the browser uses. */
+export function announceFiles(input: HTMLInputElement): void {
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,90 @@
+import { announceFiles, fileList, type Holding, isFileInput, shadowOf } from './holding';
+import { holdsPicture } from './recognise';
+
+/** The file input that an event at the window came from, also out of closed shadow roots. */
+function inputOf(event: Event): HTMLInputElement | null {
+  const [first] = event.composedPath();
+  if (isFileInput(first)) return first;
+  return first instanceof Element ? filledInput(first) : null;
+}
+
+/** Looks for the input that was just filled inside a host whose tree the event does not show. */
+function filledInput(host: Element): HTMLInputElement | null {
+  const root = shadowOf(host);
+  if (!root) return null;
+  for (const element of root.querySelectorAll('*')) {
+    if (isFileInput(element) && element.files?.length) return element;
+    const deeper = filledInput(element);
+    if (deeper) return deeper;
+  }
+  return null;
+}
+
+/** Holds what a person picks with a file input. Returns what has to be called for inputs that the window cannot hear. */
+export function holdInputs(holding: Holding): { listen: (target: EventTarget) => void; watch: (node: Node) => void } {
+  const held = new WeakSet<HTMLInputElement>();
+  const watched = new WeakSet<Node>();
+
+  /** `change` stays inside a shadow root, so the one that follows a taken `input` is stopped there. */
+  const stopChange = (input: HTMLInputElement): void => {
+    const stop = (event: Event): void => {
+      if (event.isTrusted && held.has(input)) event.stopImmediatePropagation();
+    };
+    input.getRootNode().addEventListener('change', stop, { capture: true, once: true });
+    input.addEventListener('change', stop, { capture: true, once: true });
+  };
+
+  const take = async (input: HTMLInputElement, chosen: FileList): Promise<void> => {
+    const files = Array.from(chosen);
+    held.add(input);
+    stopChange(input);
+    // An empty list in place of the chosen one: submits, FormData and polling pages see no file, and the browser's
+    // own list stays whole for later.
+    input.files = fileList([]);
+    const goesOn = await holding.hold(() => holdsPicture(files));
+    held.delete(input);
+    if (!goesOn) {
+      input.dispatchEvent(new Event('cancel', { bubbles: true }));
+      return;
+    }
+    input.files = chosen.length === files.length ? chosen : fileList(files);
+    announceFiles(input);
+  };
+
+  const onInput = (event: Event): void => {
+    // Our own events are not trusted; holding those too would make two extensions replay to each other for ever.
+    // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
+    if (!event.isTrusted || event instanceof InputEvent) return;
+    const input = inputOf(event);
+    if (!input || !holding.isGated()) return;
+    if (held.has(input)) event.stopImmediatePropagation();
+    else if (input.files?.length) {
+      event.stopImmediatePropagation();
+      void take(input, input.files);
+    }
+  };
+
+  const listen = (target: EventTarget): void => {
+    target.addEventListener('input', onInput, { capture: true });
+    target.addEventListener('change', onInput, { capture: true });
+  };
+
+  const watchNode = (node: Node): void => {
+    if (watched.has(node)) return;
+    watched.add(node);
+    listen(node);
+  };
+
+  /** Listens around a node that is about to open a picker without being in the page. */
+  const watch = (node: Node): void => {
+    let root = node.getRootNode();
+    if (root === node && isFileInput(node)) {
+      // Listeners on a parent come before the page's own capturing ones on the input itself.
+      root = (node.ownerDocument ?? document).createElement('div');
+      root.appendChild(node);
+    }
+    if (root.nodeType !== Node.DOCUMENT_NODE) watchNode(root);
+    if (isFileInput(node)) watchNode(node);
+  };
+  return { listen, watch };
+}

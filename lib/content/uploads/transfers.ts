@@ -1,0 +1,145 @@
+import { carriesPicture } from '../../core/sniff';
+import { announceFiles, fileList, type Holding, isFileInput } from './holding';
+import { plainMarkup } from './markup';
+import { foldersHoldPicture, holdsPicture, readAs } from './recognise';
+
+/** What a drop or a paste brought, copied out before the browser takes it back. */
+interface Load {
+  /** All files, in order. A folder stands among them as a file that nobody can read. */
+  readonly files: readonly File[];
+  /** The files that are no folders. */
+  readonly readable: readonly File[];
+  readonly folders: readonly FileSystemEntry[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+function unload(transfer: DataTransfer): Load {
+  const texts = new Map<string, string>();
+  for (const type of transfer.types) if (type !== 'Files') texts.set(type, transfer.getData(type));
+  const folders: FileSystemEntry[] = [];
+  const readable: File[] = [];
+  for (const item of transfer.items) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory) folders.push(entry);
+    else if (file) readable.push(file);
+  }
+  return { files: Array.from(transfer.files), readable, folders, texts };
+}
+
+/** Firefox: the page's own view of a thing. What a content script adds through its own view, the page cannot read. */
+function asPage<Thing extends object>(thing: Thing): Thing {
+  return (thing as { wrappedJSObject?: Thing }).wrappedJSObject ?? thing;
+}
+
+function fill(transfer: DataTransfer, { files, texts }: Load): DataTransfer {
+  const target = asPage(transfer);
+  for (const [type, data] of texts) target.setData(type, data);
+  for (const file of files) target.items.add(asPage(file));
+  return transfer;
+}
+
+/** Text alone passes without a thought; HTML may carry a picture inside itself. */
+function mayHoldPicture(transfer: DataTransfer): boolean {
+  return transfer.types.includes('Files') || carriesPicture(transfer.getData('text/html'));
+}
+
+async function isPictureLoad({ readable, folders, texts }: Load): Promise<boolean> {
+  if (carriesPicture(texts.get('text/html') ?? '')) return true;
+  return (await holdsPicture(readable)) || (await foldersHoldPicture(folders));
+}
+
+function editableOf(target: EventTarget): HTMLElement | null {
+  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+  const html = element instanceof HTMLElement ? element : null;
+  if (html instanceof HTMLInputElement || html instanceof HTMLTextAreaElement) return html;
+  return html?.isContentEditable ? html : null;
+}
+
+/** Remembers where the caret is: a press of the mouse in the pause takes the selection away. */
+function keepCaret(doc: Document): () => void {
+  const selection = doc.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return () => {
+    if (!range || selection?.rangeCount) return;
+    selection?.addRange(range);
+  };
+}
+
+/** Does what the browser does with a paste or drop that no page took: synthetic events have no default action. */
+async function insert(target: EventTarget, { files, texts }: Load): Promise<void> {
+  const editable = editableOf(target);
+  if (!editable) return;
+  const plainOnly = !editable.isContentEditable || editable.closest('[contenteditable="plaintext-only"]') !== null;
+  const html = texts.get('text/html');
+  const plain = texts.get('text/plain');
+  const doc = editable.ownerDocument;
+  if (plainOnly) {
+    if (plain) doc.execCommand('insertText', false, plain);
+  } else if (html) doc.execCommand('insertHTML', false, plainMarkup(html));
+  else if (files.length > 0) {
+    for (const file of files) {
+      // The read is asynchronous, and only pictures have a place in an editable.
+      const url = await readAs('readAsDataURL', file);
+      if (url?.startsWith('data:image/')) doc.execCommand('insertImage', false, url);
+    }
+  } else if (plain) doc.execCommand('insertText', false, plain);
+}
+
+function positionOf(event: DragEvent): DragEventInit {
+  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
+  return { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
+}
+
+const flags = { bubbles: true, cancelable: true, composed: true };
+
+/** Holds what a person drops onto the page or pastes into it. Returns what puts the listeners on a window. */
+export function holdTransfers(holding: Holding): (target: EventTarget) => void {
+  const onDrop = async (event: DragEvent, transfer: DataTransfer): Promise<void> => {
+    const load = unload(transfer);
+    const target = event.composedPath()[0] ?? holding.win;
+    const position = positionOf(event);
+    holding.keepEntries(transfer);
+    if (!(await holding.hold(() => isPictureLoad(load)))) {
+      holding.keepEntries(new DataTransfer()); // The page's world forgets the entries.
+      // The page may still show "drop here"; leaving takes that away.
+      target.dispatchEvent(new DragEvent('dragleave', { ...flags, cancelable: false, ...position }));
+      return;
+    }
+    if (isFileInput(target)) {
+      target.files = fileList(load.files);
+      announceFiles(target);
+      return;
+    }
+    const dataTransfer = fill(new DataTransfer(), load);
+    const isUntaken = target.dispatchEvent(new DragEvent('drop', { ...flags, ...position, dataTransfer }));
+    if (isUntaken) await insert(target, load);
+  };
+
+  const onPaste = async (event: ClipboardEvent, transfer: DataTransfer): Promise<void> => {
+    const load = unload(transfer);
+    const target = event.composedPath()[0] ?? holding.win;
+    const putCaretBack = keepCaret(holding.win.document);
+    if (!(await holding.hold(() => isPictureLoad(load)))) return;
+    putCaretBack();
+    const replay = new ClipboardEvent('paste', { ...flags, clipboardData: new DataTransfer() });
+    // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
+    if (replay.clipboardData) fill(replay.clipboardData, load);
+    const isUntaken = target.dispatchEvent(replay);
+    if (isUntaken) await insert(target, load);
+  };
+
+  const onEvent = (event: Event): void => {
+    if (!event.isTrusted || !holding.isGated()) return;
+    const transfer = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
+    if (!transfer || !mayHoldPicture(transfer)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void (event instanceof DragEvent ? onDrop(event, transfer) : onPaste(event as ClipboardEvent, transfer));
+  };
+  return (target) => {
+    target.addEventListener('drop', onEvent, { capture: true });
+    target.addEventListener('paste', onEvent, { capture: true });
+  };
+}

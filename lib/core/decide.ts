@@ -1,0 +1,91 @@
+import { type Kind, type LastAnswer, liveVisit, type SeenSite, type Visit } from './ledger';
+import type { Settings } from './settings';
+import type { SiteClass } from './sites';
+
+/** Why a pause or a strip is shown. Each has a sentence `reason_<name>` in locales/en.json. */
+export const reasons = [
+  'stranger',
+  'pushed',
+  'fast',
+  'first_ever',
+  'first_visit',
+  'after_no',
+  'again_later',
+  'reminder',
+  'cap',
+  'asked_again',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What happens to one moment. */
+export type Decision =
+  /** Nothing is shown. */
+  | { readonly action: 'allow' }
+  /** Goes through; a small strip says so. */
+  | { readonly action: 'remind'; readonly reason: Reason }
+  /** Held until the person answers. */
+  | { readonly action: 'pause'; readonly reason: Reason; readonly firstOnSite: boolean }
+  /** Refused quietly; a small strip says so. */
+  | { readonly action: 'refuse'; readonly reason: Reason };
+
+/** Everything that a decision depends on. */
+export interface Circumstances {
+  readonly kind: Kind;
+  readonly siteClass: SiteClass;
+  readonly settings: Pick<Settings, Kind>;
+  /** The page has a message box and a growing list of messages. Counts for pictures on `other` sites. */
+  readonly looksLikeChat: boolean;
+  readonly visit: Visit | null;
+  readonly seen: SeenSite | null;
+  readonly today: { readonly day: string; readonly answered: number };
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Local calendar day of `now`, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** When this page, or the first page of the visit, was opened. Milliseconds since the epoch. */
+  readonly arrivedAt: number;
+}
+
+/** A page that asks again this soon after "Not now" is refused without another pause. */
+export const nagMs = 10_000;
+/** How long a "continue" turns further pauses into reminders. */
+export const reminderMs = 30 * 60_000;
+/** A first visit with an ask this soon after arrival "moved fast". */
+export const fastMs = 5 * 60_000;
+/** Full pauses a day on chat and other sites that were continued on before. */
+export const pausesADay = 6;
+
+const within = (then: number, now: number, span: number): boolean => now >= then && now - then < span;
+
+/**
+ * The one place that decides whether a moment is paused (DESIGN §2). Pure.
+ * Where DESIGN leaves a choice open: the daily cap reaches sites that were continued on at any earlier time, but not
+ * right after a "Not now" on this visit.
+ */
+export function decide(c: Circumstances): Decision {
+  if (!c.settings[c.kind]) return { action: 'allow' };
+
+  const visit = c.visit && liveVisit(c.visit, c.visit.site, c.now);
+  const last: LastAnswer | null = visit?.[c.kind] ?? null;
+  // An answer on this visit counts as seen: in a private window sites are not remembered.
+  const firstOnSite = last === null && (c.seen?.[c.kind] ?? null) === null;
+  const pause = (reason: Reason): Decision => ({ action: 'pause', reason, firstOnSite });
+
+  // Only a page can nag with a camera; a picture needs the person to pick or drop it again.
+  if (c.kind === 'camera' && last?.answer === 'stop' && within(last.at, c.now, nagMs)) {
+    return { action: 'refuse', reason: 'asked_again' };
+  }
+  if (visit?.pushed) return pause('pushed');
+  if (c.siteClass === 'stranger') return pause('stranger');
+  if (c.siteClass === 'meeting') return { action: 'allow' };
+  if (c.kind === 'picture' && c.siteClass === 'other' && !c.looksLikeChat) return { action: 'allow' };
+  if (firstOnSite) {
+    return pause(c.seen === null && within(c.arrivedAt, c.now, fastMs) ? 'fast' : 'first_ever');
+  }
+  if (last?.answer === 'stop') return pause('after_no');
+  if (last && within(last.at, c.now, reminderMs)) return { action: 'remind', reason: 'reminder' };
+  if (c.seen?.continued && c.today.day === c.day && c.today.answered >= pausesADay) {
+    return { action: 'remind', reason: 'cap' };
+  }
+  return pause(last ? 'again_later' : 'first_visit');
+}

@@ -1,0 +1,52 @@
+import { saltedHash } from './hash';
+import {
+  emptyVisit,
+  type Ledger,
+  liveVisit,
+  type MomentRecord,
+  questionsKept,
+  type SeenSite,
+  seenLimit,
+  type Visit,
+  visitAfter,
+} from './ledger';
+
+function trimSeen(seen: Record<string, SeenSite>, latest: string): Record<string, SeenSite> {
+  const entries = Object.entries(seen);
+  if (entries.length <= seenLimit) return seen;
+  entries.sort(([siteA, a], [siteB, b]) => {
+    if (siteA === latest || siteB === latest) return siteA === latest ? -1 : 1;
+    return a.lastDay < b.lastDay ? 1 : a.lastDay > b.lastDay ? -1 : 0;
+  });
+  return Object.fromEntries(entries.slice(0, seenLimit));
+}
+
+/** The ledger after a moment in tab `tabId`. Drops stale visits on the way. */
+export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord): Ledger {
+  const site = saltedHash(ledger.salt, record.host);
+  const visits: Record<string, Visit> = {};
+  for (const [tab, visit] of Object.entries(ledger.visits)) {
+    if (liveVisit(visit, visit.site, record.at)) visits[tab] = visit;
+  }
+  const before = liveVisit(visits[tabId], site, record.at) ?? emptyVisit(site, record.at);
+  visits[tabId] = visitAfter(before, record);
+  if (!record.full) return { ...ledger, visits };
+
+  const old = ledger.seen[site];
+  const entry: SeenSite = {
+    camera: old?.camera ?? (record.kind === 'camera' ? record.day : null),
+    picture: old?.picture ?? (record.kind === 'picture' ? record.day : null),
+    continued: (old?.continued ?? false) || record.answer === 'continue',
+    lastDay: record.day,
+  };
+  const seen = trimSeen({ ...ledger.seen, [site]: entry }, site);
+  const answered = ledger.today.day === record.day ? ledger.today.answered : 0;
+  return {
+    salt: ledger.salt,
+    seen,
+    today: { day: record.day, answered: answered + (record.capped ? 1 : 0) },
+    questions:
+      record.question === null ? ledger.questions : [record.question, ...ledger.questions].slice(0, questionsKept),
+    visits,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Decision } from './decide';
+import type { Answer, Kind, MomentRecord } from './ledger';
+import type { SiteClass } from './sites';
+
+/** Where on the help page a person lands. */
+export type HelpTopic = 'pushed' | 'talk' | 'home';
+
+/** A question that a small or hidden frame hands to the top frame of its tab. */
+export interface RelayedAsk {
+  readonly kind: Kind;
+  readonly decision: Extract<Decision, { action: 'pause' }>;
+}
+
+/** Messages to the background. None of them carries anything that a page contains. */
+export type ToBackground =
+  | { readonly type: 'open-help'; readonly topic: HelpTopic }
+  | { readonly type: 'record'; readonly record: MomentRecord }
+  | { readonly type: 'which-tab' }
+  | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk };
+
+/** Messages to a content script in a tab's top frame. */
+export type ToTab = { readonly type: 'status' } | { readonly type: 'pause-here'; readonly ask: RelayedAsk };
+
+/** What the popup is told about the page in front of it. */
+export interface TabStatus {
+  readonly host: string;
+  readonly siteClass: SiteClass;
+  readonly looksLikeChat: boolean;
+  /** What would happen now. */
+  readonly camera: Decision['action'];
+  readonly picture: Decision['action'];
+  /** Pausepoint stopped a pause because the page kept covering or removing it. */
+  readonly tampered: boolean;
+}
+
+/** The answer to `pause-in-top` and `pause-here`. */
+export interface RelayedAnswer {
+  readonly answer: Answer | null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Reads the type of a message; the sender is always one of our own scripts, so the rest is checked where it is used. */
+export function messageType(value: unknown): string | null {
+  return isRecord(value) && typeof value.type === 'string' ? value.type : null;
+}

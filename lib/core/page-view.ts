@@ -1,0 +1,50 @@
+import type { HostLists, SiteClass } from './sites';
+
+/** A service to call when the help page cannot be opened. */
+export interface HelpBrief {
+  readonly name: string;
+  readonly phone: string;
+}
+
+/**
+ * What injected scripts need of everything that is stored, laid out by the background under `page` in storage.local,
+ * so that a frame reads one small object and carries no list, no catalogue and no checking of its own.
+ */
+export interface PageView {
+  readonly camera: boolean;
+  readonly picture: boolean;
+  readonly pauseSeconds: number;
+  /** The owner's own sites. */
+  readonly sites: Readonly<Record<string, SiteClass>>;
+  /** The shipped sites. */
+  readonly hosts: HostLists;
+  /** Words of the pause and the strip by key, in the person's language. */
+  readonly copy: Readonly<Record<string, string>>;
+  readonly brief: HelpBrief | null;
+}
+
+/** What holds while nothing can be read: pause on, no site trusted. */
+export const strictPageView: PageView = {
+  camera: true,
+  picture: true,
+  pauseSeconds: 3,
+  sites: {},
+  hosts: {},
+  copy: {},
+  brief: null,
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Reads a view. A field of the wrong kind falls back to the strict one; what is inside the objects is ours. */
+export function parsePageView(raw: unknown): PageView {
+  const view: Record<string, unknown> = { ...strictPageView };
+  for (const [field, strict] of Object.entries(strictPageView)) {
+    const value = isObject(raw) ? (raw as Record<string, unknown>)[field] : null;
+    // typeof null is 'object' too, so it is not asked where an object is wanted; a missing brief is null by itself.
+    const isOfItsKind = typeof strict === 'object' ? isObject(value) : typeof value === typeof strict;
+    if (isOfItsKind) view[field] = value;
+  }
+  // Each field was replaced only by one of its own kind.
+  return view as unknown as PageView;
+}

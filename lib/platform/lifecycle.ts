@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+
+/** Calls back once, right after a person or a policy has installed Pausepoint; not after an update. */
+export function onInstall(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback();
+  });
+}
+
+/** Calls back when the browser starts, and after an install or update. */
+export function onStart(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+  browser.runtime.onStartup.addListener(callback);
+}
+
+/** Calls back with the id of each tab that was closed. */
+export function onTabClosed(callback: (tab: number) => void): void {
+  browser.tabs.onRemoved.addListener(callback);
+}
+
+/** Calls back when the stored settings changed, also from another part of the extension. */
+export function onSettingsChange(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'settings' in changes) callback();
+  });
+}
+
+/** True when an administrator's policy installed Pausepoint (`management.getSelf` needs no permission). Does not reject. */
+export async function isAdminInstall(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** The tab and frame that a message came from. `tab` is null for our own pages. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly isPrivate: boolean;
+}
+
+/** Handles one message. Gives the reply, or undefined when the message is not its own. May not reject. */
+export type MessageHandler = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+/**
+ * Listens for messages of our own scripts and pages. Uses `sendResponse` and `return true`, the only style that every
+ * browser and the test fake understand (FACTS, Toolchain).
+ */
+export function onMessage(handle: MessageHandler): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const answer = handle(message, { tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito === true });
+    if (!answer) return undefined;
+    answer.then(reply, () => reply(null));
+    return true;
+  };
+  // The polyfill's type wants exactly `true` or a promise; undefined means "not mine" in every browser.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+}
+
+/** Sends a message to the top frame of a tab; null when nobody is there. Does not reject. */
+export async function askTopFrame(tab: number, message: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import type { TabStatus, ToTab } from '../core/messages';
+import { parseTabStatus, type TabLook } from '../core/tab-status';
+
+/** True when this page is an ordinary tab, not the small window behind the toolbar button. Does not reject. */
+export async function isOpenAsTab(): Promise<boolean> {
+  try {
+    return (await browser.tabs.getCurrent()) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Id of the tab in front of the person, or null. Its address stays unknown: that would take the `tabs` permission. */
+async function frontTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** What our content script says about a tab; null when none answers there. Does not reject. */
+async function tabStatus(tab: number): Promise<TabStatus | null> {
+  const message: ToTab = { type: 'status' };
+  try {
+    return parseTabStatus(await browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  } catch {
+    // "Receiving end does not exist": a page of the browser, or a tab from before the install.
+    return null;
+  }
+}
+
+/** Opens one of our own pages, such as `help.html?topic=home`, in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+/** True in a private window, where nothing about sites is written down. */
+export function isPrivateWindow(): boolean {
+  return browser.extension?.inIncognitoContext === true;
+}
+
+/** Whether the person let Pausepoint work in private windows; null when the browser does not say. Does not reject. */
+export async function isAllowedInPrivateWindows(): Promise<boolean | null> {
+  try {
+    return await browser.extension.isAllowedIncognitoAccess();
+  } catch {
+    return null;
+  }
+}
+
+/** Looks at the tab in front of the person. Does not reject. */
+export async function lookAtFrontTab(): Promise<TabLook> {
+  try {
+    if (await isOpenAsTab()) return { kind: 'no-page' };
+    const tab = await frontTab();
+    const status = tab === null ? null : await tabStatus(tab);
+    return status ? { kind: 'page', status } : { kind: 'uncovered' };
+  } catch {
+    return { kind: 'uncovered' };
+  }
+}
+
+/** How often, and how long apart in milliseconds, a page is asked after a reload. Five seconds in all. */
+const reloadTries = 20;
+const reloadStep = 250;
+
+/** Loads the front tab again and waits until our content script answers there. Does not reject. */
+export async function reloadFrontTab(): Promise<TabLook> {
+  try {
+    const tab = await frontTab();
+    if (tab === null) return { kind: 'unreachable' };
+    await browser.tabs.reload(tab);
+    for (let tries = 0; tries < reloadTries; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, reloadStep));
+      const status = await tabStatus(tab);
+      if (status) return { kind: 'page', status };
+    }
+  } catch {
+    // A page of the browser, where even a reload may be refused.
+  }
+  return { kind: 'unreachable' };
+}

@@ -1,0 +1,58 @@
+/**
+ * The two scripts that go into every frame have a size limit: their bytes are paid on every page (shared/facts/perf.md).
+ * `node scripts/sizes.mjs` prints them for every built target and exits 1 when one is over its limit.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+export const targets = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+
+/** Bytes, minified, not compressed: that is what a browser has to compile. */
+export const limits = { 'page.js': 6_000, 'isolated.js': 30_000 };
+
+/** Where builds are: PAUSEPOINT_OUT as in wxt.config.ts, else .output. */
+export function outputFolder() {
+  return resolve(process.env.PAUSEPOINT_OUT ?? fileURLToPath(new URL('../.output', import.meta.url)));
+}
+
+/**
+ * @typedef {{ target: string, file: string, limit: number, raw: number | null, gzip: number | null, ok: boolean }} Size
+ * `raw` and `gzip` are null when the target is built but the file is missing; that is not ok.
+ */
+
+/** @returns {Size} */
+function sizeOf(folder, target, file) {
+  const path = join(folder, target, file);
+  const limit = limits[file];
+  if (!existsSync(path)) return { target, file, limit, raw: null, gzip: null, ok: false };
+  const bytes = readFileSync(path);
+  return { target, file, limit, raw: bytes.length, gzip: gzipSync(bytes).length, ok: bytes.length <= limit };
+}
+
+/**
+ * The sizes of every target that has been built below `folder`; an empty list when none has.
+ * @param {string} folder
+ * @returns {Size[]}
+ */
+export function measureSizes(folder = outputFolder()) {
+  return targets
+    .filter((target) => existsSync(join(folder, target)))
+    .flatMap((target) => Object.keys(limits).map((file) => sizeOf(folder, target, file)));
+}
+
+/** @param {Size} size */
+export function describeSize({ target, file, limit, raw, gzip, ok }) {
+  const name = `${target}/${file}`.padEnd(24);
+  if (raw === null) return `${name} is missing`;
+  const room = ok ? `${limit - raw} left` : `${raw - limit} OVER`;
+  return `${name} ${String(raw).padStart(6)} of ${limit} bytes (${room}), gzip ${gzip}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = measureSizes();
+  for (const size of sizes) console.log(describeSize(size));
+  if (sizes.length === 0) console.error(`No build in ${outputFolder()}. Run \`npm run build\` first.`);
+  if (sizes.length === 0 || sizes.some((size) => !size.ok)) process.exitCode = 1;
+}

@@ -1,0 +1,208 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { pausesADay } from '../../../lib/core/decide';
+import { ask, minutes, seconds } from '../../builders/circumstances';
+
+describe('on a stranger site', () => {
+  test.each(['camera', 'picture'] as const)('the first %s is paused', (kind) => {
+    expect(ask(kind).on('stranger').outcome()).toBe('pause stranger');
+  });
+  test.each(['camera', 'picture'] as const)('a %s is paused again right after a continue', (kind) => {
+    expect(
+      ask(kind)
+        .on('stranger')
+        .seenBefore()
+        .continued(5 * seconds)
+        .outcome(),
+    ).toBe('pause stranger');
+  });
+  test('the daily cap changes nothing', () => {
+    expect(ask('camera').on('stranger').seenBefore().answeredToday(100).outcome()).toBe('pause stranger');
+  });
+  test('a camera asked for again within ten seconds of "Not now" stays off', () => {
+    expect(
+      ask('camera')
+        .on('stranger')
+        .stopped(9 * seconds)
+        .outcome(),
+    ).toBe('refuse asked_again');
+  });
+  test('a camera asked for later after "Not now" is paused', () => {
+    expect(
+      ask('camera')
+        .on('stranger')
+        .stopped(11 * seconds)
+        .outcome(),
+    ).toBe('pause stranger');
+  });
+});
+
+describe('on a chat site', () => {
+  test.each(['camera', 'picture'] as const)('the first %s soon after arrival moved fast', (kind) => {
+    expect(
+      ask(kind)
+        .on('chat')
+        .arrived(2 * minutes)
+        .outcome(),
+    ).toBe('pause fast');
+  });
+  test.each(['camera', 'picture'] as const)('the first %s after five minutes is the first ever', (kind) => {
+    expect(
+      ask(kind)
+        .on('chat')
+        .arrived(5 * minutes)
+        .outcome(),
+    ).toBe('pause first_ever');
+  });
+  test('a first camera where only a picture was seen before is the first ever, however fast', () => {
+    expect(ask('camera').on('chat').seenBefore({ camera: null }).arrived(minutes).outcome()).toBe('pause first_ever');
+  });
+  test('a clock that was set back since arrival does not read as fast', () => {
+    expect(ask('camera').on('chat').arrived(-minutes).outcome()).toBe('pause first_ever');
+  });
+  test.each(['camera', 'picture'] as const)('the first %s of a later visit is paused', (kind) => {
+    expect(ask(kind).on('chat').seenBefore().outcome()).toBe('pause first_visit');
+  });
+  test.each(['camera', 'picture'] as const)('a %s within 30 minutes of a continue brings a reminder', (kind) => {
+    expect(
+      ask(kind)
+        .on('chat')
+        .seenBefore()
+        .continued(29 * minutes)
+        .outcome(),
+    ).toBe('remind reminder');
+  });
+  test('a continue 30 minutes ago is not enough, even when reminders kept the visit alive', () => {
+    expect(
+      ask('camera')
+        .on('chat')
+        .seenBefore()
+        .continued(30 * minutes)
+        .lastMoment(minutes)
+        .outcome(),
+    ).toBe('pause again_later');
+  });
+  test('a continue for a picture says nothing about the camera', () => {
+    expect(ask('camera').on('chat').seenBefore().continued(minutes, 'picture').outcome()).toBe('pause first_visit');
+  });
+  test('after "Not now" the next ask is paused again', () => {
+    expect(ask('camera').on('chat').seenBefore().stopped(minutes).outcome()).toBe('pause after_no');
+  });
+  test('a visit without a moment for more than 30 minutes is over', () => {
+    expect(
+      ask('camera')
+        .on('chat')
+        .seenBefore()
+        .continued(31 * minutes)
+        .lastMoment(31 * minutes)
+        .outcome(),
+    ).toBe('pause first_visit');
+  });
+  test('where no site is remembered, as in a private window, a continue on this visit still brings a reminder', () => {
+    expect(ask('camera').on('chat').continued(minutes).outcome()).toBe('remind reminder');
+  });
+});
+
+describe('on a meeting site', () => {
+  test.each(['camera', 'picture'] as const)('a %s passes in silence', (kind) => {
+    expect(ask(kind).on('meeting').outcome()).toBe('allow');
+  });
+  test('"Someone is pushing me" on this visit brings the pause back', () => {
+    expect(ask('camera').on('meeting').pushed().outcome()).toBe('pause pushed');
+  });
+});
+
+describe('on any other site', () => {
+  test('the camera is paused as on a chat site', () => {
+    expect(ask('camera').on('other').arrived(minutes).outcome()).toBe('pause fast');
+    expect(ask('camera').on('other').seenBefore().outcome()).toBe('pause first_visit');
+    expect(ask('camera').on('other').seenBefore().continued(minutes).outcome()).toBe('remind reminder');
+  });
+  test('a picture passes in silence', () => {
+    expect(ask('picture').on('other').outcome()).toBe('allow');
+  });
+  test('a picture is paused where the page looks like a chat', () => {
+    expect(
+      ask('picture')
+        .on('other')
+        .looksLikeChat()
+        .arrived(9 * minutes)
+        .outcome(),
+    ).toBe('pause first_ever');
+  });
+});
+
+describe('"Someone is pushing me"', () => {
+  test.each(['stranger', 'chat', 'meeting', 'other'] as const)('means a full pause on a %s site', (siteClass) => {
+    const moment = ask('camera').on(siteClass).seenBefore().continued(minutes).answeredToday(pausesADay).pushed();
+    expect(moment.outcome()).toBe('pause pushed');
+  });
+  test('ends with the visit', () => {
+    expect(
+      ask('camera')
+        .on('chat')
+        .seenBefore()
+        .pushed()
+        .lastMoment(31 * minutes)
+        .outcome(),
+    ).toBe('pause first_visit');
+  });
+});
+
+describe('a page that asks again within ten seconds of "Not now"', () => {
+  test('is refused quietly', () => {
+    expect(ask('camera').on('chat').seenBefore().stopped(0).outcome()).toBe('refuse asked_again');
+  });
+  test('is refused after "Someone is pushing me" too', () => {
+    expect(ask('camera').on('chat').seenBefore().stopped(seconds).pushed().outcome()).toBe('refuse asked_again');
+  });
+  test('is not refused for a picture, which only a person can pick again', () => {
+    expect(ask('picture').on('chat').seenBefore().stopped(seconds).outcome()).toBe('pause after_no');
+  });
+  test('is not refused when the clock was set back since', () => {
+    expect(ask('camera').on('chat').seenBefore().stopped(-minutes).outcome()).toBe('pause after_no');
+  });
+});
+
+describe('after six answered pauses a day', () => {
+  const capped = () => ask('camera').on('chat').answeredToday(pausesADay);
+  test('a site that was continued on before brings a reminder', () => {
+    expect(capped().seenBefore().outcome()).toBe('remind cap');
+  });
+  test('five are not six', () => {
+    expect(ask('camera').on('chat').answeredToday(5).seenBefore().outcome()).toBe('pause first_visit');
+  });
+  test("yesterday's pauses do not count", () => {
+    expect(capped().answeredToday(pausesADay, '2026-11-23').seenBefore().outcome()).toBe('pause first_visit');
+  });
+  test('a site that was never continued on is paused', () => {
+    expect(capped().seenBefore({ continued: false }).outcome()).toBe('pause first_visit');
+  });
+  test('a first time ever is paused', () => {
+    expect(
+      capped()
+        .arrived(9 * minutes)
+        .outcome(),
+    ).toBe('pause first_ever');
+  });
+  test('an ask after "Not now" on this visit is paused', () => {
+    expect(capped().seenBefore().stopped(minutes).outcome()).toBe('pause after_no');
+  });
+});
+
+describe('a moment that is switched off', () => {
+  test.each(['stranger', 'chat', 'meeting', 'other'] as const)('passes in silence on a %s site', (siteClass) => {
+    expect(ask('camera').on(siteClass).switchedOff('camera').outcome()).toBe('allow');
+  });
+  test('leaves the other moment on', () => {
+    expect(ask('picture').on('chat').switchedOff('camera').outcome()).toBe('pause fast');
+  });
+});
+
+describe('a pause', () => {
+  test('knows when it is the first for this kind on the site', () => {
+    expect(ask('camera').on('stranger').decision()).toMatchObject({ firstOnSite: true });
+    expect(ask('camera').on('stranger').seenBefore().decision()).toMatchObject({ firstOnSite: false });
+    expect(ask('camera').on('stranger').continued(minutes).decision()).toMatchObject({ firstOnSite: false });
+  });
+});

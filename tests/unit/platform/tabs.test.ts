@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import {
+  isAllowedInPrivateWindows,
+  isPrivateWindow,
+  lookAtFrontTab,
+  openOwnPage,
+  reloadFrontTab,
+} from '../../../lib/platform/tabs';
+
+const status = {
+  host: 'chat.example',
+  siteClass: 'chat',
+  looksLikeChat: true,
+  camera: 'pause',
+  picture: 'pause',
+  tampered: false,
+};
+
+/** A popup over a tab with the id 7, and what that tab answers. */
+function overTab(answer: () => unknown) {
+  const sendMessage = vi.fn(async () => answer());
+  Object.assign(browser.tabs, {
+    getCurrent: async () => undefined,
+    query: async () => [{ id: 7 }],
+    sendMessage,
+    reload: vi.fn(async () => undefined),
+  });
+  return sendMessage;
+}
+const refuses = (): never => {
+  throw new Error('Could not establish connection. Receiving end does not exist.');
+};
+
+describe('a look at the front tab', () => {
+  test('asks the top frame and gives what it says', async () => {
+    const sendMessage = overTab(() => status);
+    expect(await lookAtFrontTab()).toEqual({ kind: 'page', status });
+    expect(sendMessage).toHaveBeenCalledWith(7, { type: 'status' }, { frameId: 0 });
+  });
+  test('finds nothing covered where nobody listens', async () => {
+    overTab(refuses);
+    expect(await lookAtFrontTab()).toEqual({ kind: 'uncovered' });
+  });
+  test.each([undefined, null, 'hello', { host: 3 }])('finds nothing covered behind the answer %j', async (answer) => {
+    overTab(() => answer);
+    expect(await lookAtFrontTab()).toEqual({ kind: 'uncovered' });
+  });
+  test('finds no page when the popup is itself a tab', async () => {
+    overTab(() => status);
+    Object.assign(browser.tabs, { getCurrent: async () => ({ id: 7 }) });
+    expect(await lookAtFrontTab()).toEqual({ kind: 'no-page' });
+  });
+  test('does not reject when the browser will not say which tab is in front', async () => {
+    overTab(() => status);
+    Object.assign(browser.tabs, { query: async () => refuses() });
+    expect(await lookAtFrontTab()).toEqual({ kind: 'uncovered' });
+  });
+});
+
+describe('a reload', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('waits until the page answers', async () => {
+    let asked = 0;
+    overTab(() => (++asked < 3 ? refuses() : status));
+    const look = reloadFrontTab();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await look).toEqual({ kind: 'page', status });
+    expect(browser.tabs.reload).toHaveBeenCalledWith(7);
+    expect(asked).toBe(3);
+  });
+  test('gives up after five seconds', async () => {
+    overTab(refuses);
+    const look = reloadFrontTab();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await look).toEqual({ kind: 'unreachable' });
+  });
+  test('does not reject where the browser refuses it', async () => {
+    overTab(() => status);
+    Object.assign(browser.tabs, { reload: async () => refuses() });
+    expect(await reloadFrontTab()).toEqual({ kind: 'unreachable' });
+  });
+});
+
+test('one of our pages opens in a new tab', async () => {
+  const create = vi.spyOn(browser.tabs, 'create').mockResolvedValue({} as never);
+  await openOwnPage('help.html?topic=pushed');
+  expect(create).toHaveBeenCalledWith({ url: browser.runtime.getURL('help.html?topic=pushed') });
+});
+
+describe('private windows', () => {
+  const extension = (api: object): void => {
+    Object.assign(browser, { extension: api });
+  };
+  test('are known by the browser', () => {
+    extension({ inIncognitoContext: true });
+    expect(isPrivateWindow()).toBe(true);
+    extension({ inIncognitoContext: false });
+    expect(isPrivateWindow()).toBe(false);
+  });
+  test('may be allowed, not allowed, or unknown', async () => {
+    extension({ isAllowedIncognitoAccess: async () => true });
+    expect(await isAllowedInPrivateWindows()).toBe(true);
+    extension({ isAllowedIncognitoAccess: async () => refuses() });
+    expect(await isAllowedInPrivateWindows()).toBeNull();
+  });
+});

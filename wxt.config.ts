@@ -1,0 +1,77 @@
+import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'wxt';
+import { injectedBuild } from './scripts/injected-build';
+
+const everywhere = {
+  matches: ['<all_urls>'],
+  run_at: 'document_start' as const,
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+};
+
+export default defineConfig({
+  outDir: process.env.PAUSEPOINT_OUT ?? '.output',
+  publicDir: 'assets/public',
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact()],
+    build: {
+      sourcemap: process.env.PP_SM === '1',
+      target: ['chrome123', 'firefox140'],
+      // Vite's polyfill for it calls fetch, and nothing of ours does (tests/build).
+      modulePreload: false,
+    },
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => name === 'isolated' || name === 'page')) {
+        Object.assign(config, mergeConfig(config, injectedBuild()));
+      }
+    },
+  },
+  zip: {
+    includeSources: [
+      'assets',
+      'components',
+      'entrypoints',
+      'lib',
+      'locales',
+      'scripts',
+      '*.json',
+      '*.ts',
+      '*.md',
+      'LICENSE',
+    ],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_ext_name__',
+    description: '__MSG_ext_description__',
+    default_locale: 'en',
+    // The whole list, on purpose: docs/permissions.md says what each entry is for.
+    permissions: ['storage'],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    // Registered here and not through defineContentScript: WXT's content-script context costs 3 kB
+    // a frame and any page can invalidate it with one event. Both browsers run manifest order across
+    // worlds, and the isolated side has to be listening before the page side says hello.
+    content_scripts: [
+      { ...everywhere, js: ['isolated.js'] },
+      { ...everywhere, js: ['page.js'], world: 'MAIN' as const },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'pausepoint@pausepoint.localhost',
+              strict_min_version: '148.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
