@@ -173,6 +173,7 @@ export async function pressInPause(page, act, { by = 'keyboard', answer = 'yes' 
       () => false,
     );
     if (closed) return;
+    await page.bringToFront(); // Keys go to the window in front, and a new window can take that place late.
     await pressOnce(page, act, by).catch(() => {});
   }
   await waitForNoPause(page);

@@ -50,6 +50,9 @@ export function inBothBrowsers(
       const pages = opened;
       opened = [];
       for (const page of pages) await page.close().catch(() => undefined);
+      // Windows that a page opened by itself: left behind, the next test would find their pause.
+      for (const page of await bench.driven.browser.pages())
+        if (page.url().startsWith('http') || page.url() === 'about:blank') await page.close().catch(() => undefined);
     });
     afterAll(async () => {
       await bench.driven?.close();
