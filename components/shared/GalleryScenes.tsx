@@ -98,7 +98,6 @@ const pause = (name: string, state: PauseState): Scene => ({
           chosen={state.chosen}
           advice={pauseAdvice(t, state)}
           isOpen={state.waited || state.chosen !== null}
-          onAct={nothing}
         />
       </dialog>
     </ShadowBox>

@@ -53,7 +53,7 @@ export function showPause({ kind, reason, question, pauseSeconds, signal }: Paus
       },
       onEscape: () => step({ type: 'act', act: 'stop' }),
       isWhole: () => {
-        const isWhole = !drawn || portrait(surface) === drawn;
+        const isWhole = !import.meta.env.FIREFOX || !drawn || portrait(surface) === drawn;
         if (!isWhole) end(null);
         return isWhole;
       },
@@ -69,16 +69,10 @@ export function showPause({ kind, reason, question, pauseSeconds, signal }: Paus
     };
     const redraw = (): void => {
       draw(
-        <Pause
-          words={words}
-          chosen={state.chosen}
-          advice={pauseAdvice(text, state)}
-          isOpen={canContinue(state)}
-          onAct={() => undefined}
-        />,
+        <Pause words={words} chosen={state.chosen} advice={pauseAdvice(text, state)} isOpen={canContinue(state)} />,
         dialog,
       );
-      drawn = portrait(surface);
+      if (import.meta.env.FIREFOX) drawn = portrait(surface);
     };
     const step = (event: PauseEvent): void => {
       state = stepPause(state, event);

@@ -28,7 +28,7 @@ function onEvent(event: Event): void {
     event.preventDefault();
     return;
   }
-  if (surface.isWhole && !surface.isWhole()) return;
+  if (import.meta.env.FIREFOX && surface.isWhole && !surface.isWhole()) return;
   if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
     event.preventDefault();
     surface.onEscape();
