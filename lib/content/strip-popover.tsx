@@ -26,12 +26,10 @@ export function showStrip({ headline, detail = '', actions = [], onAct }: StripR
   // Chromium's camera elements refuse every press while anything lies in the top layer.
   const isTopLayer = !document.querySelector('camera,usermedia');
   const box = document.createElementNS(html, 'div');
-  const surface: Surface = openSurface(document, {
+  const surface: Surface = openSurface({
     isModal: false,
-    onPress: (element) => {
-      const act = element.closest<HTMLElement>('[data-act]')?.dataset.act as StripAct | undefined;
-      if (!act) return;
-      const said = act === 'close' ? null : onAct?.(act);
+    onPress: (act) => {
+      const said = act === 'close' ? null : onAct?.(act as StripAct);
       if (!said) return close();
       shown = { headline: said, detail: '', actions: [] };
       redraw();
