@@ -25,12 +25,12 @@ function unload(transfer: DataTransfer): Load {
     if (entry?.isDirectory) folders.push(entry);
     else if (file) readable.push(file);
   }
-  return { files: Array.from(transfer.files), readable, folders, texts };
+  return { files: [...transfer.files], readable, folders, texts };
 }
 
 /** Firefox: the page's own view of a thing. What a content script adds through its own view, the page cannot read. */
 function asPage<Thing extends object>(thing: Thing): Thing {
-  return (thing as { wrappedJSObject?: Thing }).wrappedJSObject ?? thing;
+  return (import.meta.env.FIREFOX && (thing as { wrappedJSObject?: Thing }).wrappedJSObject) || thing;
 }
 
 function fill(transfer: DataTransfer, { files, texts }: Load): DataTransfer {
@@ -139,7 +139,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     void (event instanceof DragEvent ? onDrop(event, transfer) : onPaste(event as ClipboardEvent, transfer));
   };
   return (target) => {
-    target.addEventListener('drop', onEvent, { capture: true });
-    target.addEventListener('paste', onEvent, { capture: true });
+    target.addEventListener('drop', onEvent, true);
+    target.addEventListener('paste', onEvent, true);
   };
 }
