@@ -34,6 +34,7 @@ const smallestFrame = { width: 300, height: 340 };
 const workerMs = 2000;
 /** How long a person may take: as long as a timer can run. */
 const relayMs = 2 ** 31 - 1;
+const relayTries = 5;
 
 function fits(win: Window): boolean {
   return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
@@ -71,11 +72,15 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   }
 
   async function pauseInTop(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
-    // A hung worker would leave the page waiting for a pause that nobody can see.
-    if ((await send({ type: 'which-tab' }, workerMs)) === null) return null;
     const ask: RelayedAsk = { kind, decision };
-    const reply = await send<RelayedAnswer>({ type: 'pause-in-top', ask }, relayMs);
-    return reply?.answer ?? null;
+    // A worker that ends takes the question with it, but not the pause that the person has before them.
+    for (let tries = relayTries; tries > 0; tries -= 1) {
+      // A hung worker would leave the page waiting for a pause that nobody can see.
+      if ((await send({ type: 'which-tab' }, workerMs)) === null) return null;
+      const reply = await send<RelayedAnswer>({ type: 'pause-in-top', ask }, relayMs);
+      if (reply) return reply.answer;
+    }
+    return null;
   }
 
   function pause(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
