@@ -32,9 +32,7 @@ interface Parts {
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 2000;
-/** How long a person may take: as long as a timer can run. */
-const relayMs = 2 ** 31 - 1;
-const relayTries = 5;
+const relayTries = 9;
 
 function fits(win: Window): boolean {
   return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
@@ -49,6 +47,8 @@ function activated(doc: Document): Promise<void> | null {
 export function openGatekeeper({ win, session, reminders, random }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
+  /** What was answered last, and when: a small frame may hear of it only when it asks again. */
+  let last: { readonly kind: Kind; readonly answer: Answer | null; readonly at: number } | null = null;
   let tampered = false;
 
   async function pauseHere(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
@@ -66,18 +66,19 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     const answer = await showPause({ kind, reason: decision.reason, question, pauseSeconds, signal: gone.signal });
     if (answer === null) tampered ||= !gone.signal.aborted;
     else session.record({ kind, answer, full: true, question: question.id });
-    if (!gone.signal.aborted) gone.abort();
+    gone.abort();
     if (answer === 'pushed' || answer === 'talk') void offerHelp(answer, session.view().brief);
     return answer;
   }
 
   async function pauseInTop(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
-    const ask: RelayedAsk = { kind, decision };
+    const ask: RelayedAsk = { kind, decision, at: Date.now() };
     // A worker that ends takes the question with it, but not the pause that the person has before them.
-    for (let tries = relayTries; tries > 0; tries -= 1) {
+    for (let tries = 0; tries < relayTries; tries += 1) {
+      const isThere = (await send({ type: 'which-tab' }, workerMs)) !== null;
       // A hung worker would leave the page waiting for a pause that nobody can see.
-      if ((await send({ type: 'which-tab' }, workerMs)) === null) return null;
-      const reply = await send<RelayedAnswer>({ type: 'pause-in-top', ask }, relayMs);
+      if (!isThere && !tries) return null;
+      const reply = isThere && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
       if (reply) return reply.answer;
     }
     return null;
@@ -89,7 +90,10 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     const show = fits(win) ? pauseHere : pauseInTop;
     const answer = show(kind, decision).catch(() => null);
     pausing.set(kind, answer);
-    void answer.then(() => pausing.delete(kind));
+    void answer.then((given) => {
+      pausing.delete(kind);
+      last = { kind, answer: given, at: Date.now() };
+    });
     return answer;
   }
 
@@ -121,8 +125,9 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     ask: (kind) => settle(kind).catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
     // Two dialogs would fight for the top, so small frames share this frame's pause as well.
-    answerFor: async ({ kind, decision }) => {
+    answerFor: async ({ kind, decision, at }) => {
       await otherKinds(kind);
+      if (last?.kind === kind && last.at > at) return last;
       return { answer: await pause(kind, decision) };
     },
     wasTampered: () => tampered,

@@ -9,19 +9,16 @@ export const api: typeof Browser = (globalThis as unknown as { chrome: typeof Br
 
 /**
  * Sends a message to the background and gives its reply, or null when nobody answers within `ms`: the worker may be
- * hung, and after an update this script is cut off from it (then the call itself throws). Does not reject.
+ * hung, and after an update this script is cut off from it (then the call itself throws). Without `ms` it waits as long
+ * as the worker lives. Does not reject.
  */
-export async function send<T>(message: unknown, ms: number): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null);
+export function send<T>(message: unknown, ms?: number): Promise<T | null> {
+  return new Promise((resolve) => {
+    if (ms) setTimeout(resolve, ms, null);
+    try {
+      (api.runtime.sendMessage(message) as Promise<T>).then(resolve, () => resolve(null));
+    } catch {
+      resolve(null);
+    }
   });
-  try {
-    return await Promise.race([api.runtime.sendMessage(message) as Promise<T>, tooLate]);
-  } catch {
-    return null;
-  } finally {
-    // The longest of these would run for weeks, and a small frame starts one with each question.
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Target } from 'puppeteer-core';
 import { inBrowserWindow, until } from '../../../scripts/drive/index.mjs';
 import type { Bench } from './in-both-browsers';
 
@@ -18,16 +17,31 @@ export async function wakeWorker(bench: Bench): Promise<void> {
   await own.close();
 }
 
-function workerTarget({ driven }: Bench): Promise<Target> {
-  const isOurs = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().startsWith(driven.origin);
-  return driven.browser.waitForTarget(isOurs, { timeout: 15_000 });
+const isWorkerOf =
+  ({ driven }: Bench) =>
+  ({ type, url }: { type: string; url: string }): boolean =>
+    type === 'service_worker' && url.startsWith(driven.origin);
+
+/** Ends Chromium's worker. Another one may run right after, because somebody was waiting for it. */
+async function stopWorker(bench: Bench): Promise<void> {
+  // Not by puppeteer's worker: a session of its own keeps the next worker waiting for a debugger.
+  const session = await bench.driven.browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId } of targetInfos.filter(isWorkerOf(bench)))
+    await session.send('Target.closeTarget', { targetId });
+  await session.detach();
 }
 
-async function workerOf(target: Target) {
+async function hangWorker(bench: Bench, ms: number): Promise<void> {
+  const isOurs = isWorkerOf(bench);
+  const target = await bench.driven.browser.waitForTarget((one) => isOurs({ type: one.type(), url: one.url() }));
   const worker = await target.worker();
   if (!worker) throw new Error('The service worker has no session.');
-  return worker;
+  void worker
+    .evaluate((span) => {
+      for (const end = Date.now() + span; Date.now() < end; );
+    }, ms)
+    .catch(() => undefined); // The worker may be ended before its loop is.
 }
 
 /** The processes of the extension say so on their command line (Linux). */
@@ -47,20 +61,9 @@ async function endProcesses(ids: readonly number[]): Promise<void> {
 }
 
 async function inChrome(bench: Bench, trouble: Trouble, ms: number): Promise<void> {
-  if (trouble === 'killed') return endProcesses(await extensionProcesses(bench));
-  const target = await workerTarget(bench);
-  const worker = await workerOf(target);
-  if (trouble === 'asleep') {
-    await worker.close().catch(() => undefined);
-    // Another one may run by now: whoever needs it starts it.
-    await until(() => !bench.driven.browser.targets().includes(target), { what: 'the worker to end' });
-    return;
-  }
-  void worker
-    .evaluate((span) => {
-      for (const end = Date.now() + span; Date.now() < end; );
-    }, ms)
-    .catch(() => undefined); // The browser may go away before the loop does.
+  if (trouble === 'killed') await endProcesses(await extensionProcesses(bench));
+  else if (trouble === 'asleep') await stopWorker(bench);
+  else await hangWorker(bench, ms);
 }
 
 /** Firefox's background is a page that the browser puts away when it is idle; the code of its windows can do so too. */
