@@ -75,10 +75,10 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     const ask: RelayedAsk = { kind, decision, at: Date.now() };
     // A worker that ends takes the question with it, but not the pause that the person has before them.
     for (let tries = 0; tries < relayTries; tries += 1) {
-      const isThere = (await send({ type: 'which-tab' }, workerMs)) !== null;
+      const tab = await send<number>({ type: 'which-tab' }, workerMs);
       // A hung worker would leave the page waiting for a pause that nobody can see.
-      if (!isThere && !tries) return null;
-      const reply = isThere && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
+      if (!tab && !tries) break;
+      const reply = tab && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
       if (reply) return reply.answer;
     }
     return null;
