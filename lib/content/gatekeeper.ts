@@ -31,8 +31,7 @@ interface Parts {
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 1000;
-/** How long a person may take: as long as a timer can run. */
-const relayMs = 2 ** 31 - 1;
+const relayTries = 9;
 
 function fits(win: Window): boolean {
   return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
@@ -70,6 +69,8 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
       if (type === 'pause-sign' && sign) reply(sign);
     });
   }
+  /** What was answered last, and when: a small frame may hear of it only when it asks again. */
+  let last: { readonly kind: Kind; readonly answer: Answer | null; readonly at: number } | null = null;
 
   async function pauseHere(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
     const question = chooseQuestion({
@@ -100,14 +101,19 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   }
 
   async function pauseInTop(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
-    // A hung worker would leave the page waiting for a pause that nobody can see.
-    const isThere = (await send({ type: 'which-tab' }, workerMs)) !== null;
-    const ask: RelayedAsk = { kind, decision };
-    const reply = isThere ? await send<RelayedAnswer>({ type: 'pause-in-top', ask }, relayMs) : null;
-    if (!reply) return fits(win) ? pauseHere(kind, decision) : null;
-    const { answer } = reply;
-    if (answer) session.record({ kind, answer, full: true, question: null }, true);
-    return answer;
+    const ask: RelayedAsk = { kind, decision, at: Date.now() };
+    // A worker that ends takes the question with it, but not the pause that the person has before them.
+    for (let tries = 0; tries < relayTries; tries += 1) {
+      const tab = await send<number>({ type: 'which-tab' }, workerMs);
+      // A hung worker would leave the page waiting for a pause that nobody can see.
+      if (!tab && !tries) break;
+      const reply = tab && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
+      if (!reply) continue;
+      const { answer } = reply;
+      if (answer) session.record({ kind, answer, full: true, question: null }, true);
+      return answer;
+    }
+    return fits(win) ? pauseHere(kind, decision) : null;
   }
 
   function pause(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
@@ -116,7 +122,10 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     const show = isOwnMaster(win) ? pauseHere : pauseInTop;
     const answer = show(kind, decision).catch(() => null);
     pausing.set(kind, answer);
-    void answer.then(() => pausing.delete(kind));
+    void answer.then((given) => {
+      pausing.delete(kind);
+      last = { kind, answer: given, at: Date.now() };
+    });
     return answer;
   }
 
@@ -148,8 +157,9 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
     ask: (kind) => settle(kind).catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
     // Two dialogs would fight for the top, so small frames share this frame's pause as well.
-    answerFor: async ({ kind, decision }) => {
+    answerFor: async ({ kind, decision, at }) => {
       await otherKinds(kind);
+      if (last?.kind === kind && last.at > at) return last;
       return { answer: await pause(kind, decision) };
     },
   };

@@ -48,7 +48,7 @@ export function openSession(place: Place, now: () => number): Session {
     const hash = site();
     if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now()))) return;
     const tab = await send<number>({ type: 'which-tab' }, tabAnswerMs);
-    const found = tab === null ? null : liveVisit(ledger.visits?.[tab], hash, now());
+    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now());
     if (found && found.lastMomentAt > (visit?.lastMomentAt ?? 0)) visit = found;
   }
 

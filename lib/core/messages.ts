@@ -9,6 +9,8 @@ export type HelpTopic = 'pushed' | 'talk' | 'home';
 export interface RelayedAsk {
   readonly kind: Kind;
   readonly decision: Extract<Decision, { action: 'pause' }>;
+  /** When it was asked first, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Messages to the background. None of them carries anything that a page contains. */
