@@ -15,8 +15,6 @@ import {
 } from './primordials';
 import { wrap } from './wrap';
 
-type Failure = (error: unknown) => void;
-
 /** What a browser says when a person refuses (Media Capture and Streams §10.2.1). Firefox and Chromium word it differently. */
 function denial(isFirefox: boolean): DOMException {
   const message = isFirefox
@@ -25,8 +23,12 @@ function denial(isFirefox: boolean): DOMException {
   return new Exception(message, 'NotAllowedError');
 }
 
+/** Calls that were let through and have not settled: the browser may be asking the person, and the lock must stay open. */
+let pending = 0;
+
 /** Keeps the camera tracks that were let through, so that the person can end them. */
 function keepTracks(port: Port): (stream: unknown) => void {
+  const preventDefault = member('Event', 'preventDefault') as CallableFunction;
   const videoTracks = member('MediaStream', 'getVideoTracks') as CallableFunction;
   const stop = member('MediaStreamTrack', 'stop') as CallableFunction;
   const readyState = member('MediaStreamTrack', 'readyState');
@@ -41,6 +43,11 @@ function keepTracks(port: Port): (stream: unknown) => void {
       // stop() is silent; a page learns of a pulled device by `ended` (Media Capture and Streams §4.3.3).
       apply(dispatch, track, [new EventOf('ended')]);
     }
+  });
+  port.on('live', (event) => {
+    let isLive = pending > 0;
+    for (let i = 0; i < live.length; i++) isLive ||= read(readyState, live[i]) === 'live';
+    if (isLive) apply(preventDefault, event, []);
   });
   return (stream) => {
     const tracks = apply(videoTracks, stream, []) as unknown[]; // A new list on each call.
@@ -66,16 +73,28 @@ export function gateCamera(port: Port): void {
       const start = (): unknown =>
         apply(promiseThen, apply(native, self, constraints ? [constraints.snapshot] : args), [
           (stream: unknown) => {
-            if (constraints?.wantsCamera) remember(stream);
+            if (constraints?.wantsCamera) {
+              pending--;
+              remember(stream);
+            }
             resolve(stream);
           },
-          reject,
+          (error: unknown) => {
+            if (constraints?.wantsCamera) pending--;
+            reject(error);
+          },
         ]);
       if (!constraints?.wantsCamera) return start();
       // The hook of a removed frame still works on the page's own devices, so it must not fall through.
       if (read(view, doc) === null)
         return reject(new Exception('The document is not fully active.', 'InvalidStateError'));
-      apply(promiseThen, port.ask('camera'), [(allow: boolean) => (allow ? start() : reject(denial(isFirefox)))]);
+      apply(promiseThen, port.ask('camera'), [
+        (allow: boolean) => {
+          if (!allow) return reject(denial(isFirefox));
+          pending++;
+          return start();
+        },
+      ]);
     });
   });
 
@@ -93,16 +112,24 @@ export function gateCamera(port: Port): void {
       apply(native, self, [
         constraints.snapshot,
         (stream: unknown) => {
-          if (constraints.wantsCamera) remember(stream);
+          if (constraints.wantsCamera) {
+            pending--;
+            remember(stream);
+          }
           apply(success as CallableFunction, undefined, [stream]);
         },
-        failure as Failure,
+        (error: unknown) => {
+          if (constraints.wantsCamera) pending--;
+          apply(failure as CallableFunction, undefined, [error]);
+        },
       ]);
     if (!constraints.wantsCamera) return start();
     apply(promiseThen, port.ask('camera'), [
       (allow: boolean) => {
-        if (allow) start();
-        else apply(failure as CallableFunction, undefined, [denial(isFirefox)]);
+        if (allow) {
+          pending++;
+          start();
+        } else apply(failure as CallableFunction, undefined, [denial(isFirefox)]);
       },
     ]);
     return undefined;
