@@ -1,8 +1,8 @@
-import { helloEvent, type PageReply, parseRequest } from '../core/protocol';
+import { helloEvent, type PageReply, type PageRequest, parseRequest } from '../core/protocol';
 
 /** What the page's world is answered with. */
 export interface Answerer {
-  ask(kind: 'camera' | 'picture', files: () => Promise<readonly Blob[]>): Promise<boolean>;
+  ask(kind: PageRequest['kind'], files: () => Promise<readonly Blob[]>): Promise<PageReply['allow']>;
   isGated(): boolean;
   /** A node that opens a picker, or a document that was opened anew. Either may belong to another frame. */
   onNode(node: Node): void;
@@ -10,7 +10,11 @@ export interface Answerer {
 
 /** The isolated side of the private channel of lib/core/protocol. */
 export interface Channel {
-  stopCamera(): void;
+  /**
+   * `stop` ends the camera tracks that the page's world let through. `live` gives false while one of them is on, or its
+   * call is not settled yet.
+   */
+  signal(what: 'stop' | 'live'): boolean | undefined;
   keepEntries(transfer: DataTransfer): void;
 }
 
@@ -77,7 +81,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
   win.addEventListener(helloEvent, onHello, { capture: true });
 
   return {
-    stopCamera: () => port?.dispatchEvent(new Event('stop')),
+    signal: (what) => port?.dispatchEvent(new Event(what, { cancelable: true })),
     keepEntries: (transfer) => port?.dispatchEvent(new DragEvent('entries', { dataTransfer: transfer })),
   };
 }

@@ -1,7 +1,10 @@
+import type { CameraPermission } from '../core/protocol';
+import { answerMs, openCameraLock } from './camera-lock';
 import { openChannel } from './channel';
 import { watchChatLook } from './chat-look';
 import { holdCameraElements } from './elements';
 import { openGatekeeper } from './gatekeeper';
+import { send } from './native';
 import { findPlace } from './place';
 import { openReminders } from './reminders';
 import { openSession } from './session';
@@ -29,8 +32,9 @@ const nodeEvent = 'pp-node';
 export function installContentGate(win: Window): void {
   const place = findPlace(win);
   const session = openSession(place, () => Date.now());
-  const reminders = openReminders(session, () => channel.stopCamera());
-  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random() });
+  const reminders = openReminders(session, () => channel.signal('stop'));
+  const unlock = openCameraLock(() => channel.signal('live') === false);
+  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random(), unlock });
   const isOrphaned = hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';
@@ -42,7 +46,7 @@ export function installContentGate(win: Window): void {
   };
   const inputs = holdInputs(holding);
   const listenForTransfers = holdTransfers(holding);
-  const listenForElements = holdCameraElements(gatekeeper, reminders);
+  const listenForElements = holdCameraElements(gatekeeper, reminders, session);
   // The pause's own listeners come first, so that a press in it reaches nothing else.
   const arm = (): void => {
     armSurfaces(win);
@@ -56,7 +60,8 @@ export function installContentGate(win: Window): void {
     ask: async (kind, files) => {
       if (kind === 'camera' && isOrphaned) return reminders.reload();
       if (kind === 'camera') return gatekeeper.ask(kind);
-      return holding.hold(async () => holdsPicture(await files()));
+      if (kind === 'picture') return holding.hold(async () => holdsPicture(await files()));
+      return send<CameraPermission>({ type: kind }, answerMs);
     },
     isGated,
     onNode: (node) => {

@@ -9,6 +9,7 @@
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
  * | reply     | isolated | `detail`: JSON of PageReply               | –                                     |
+ * | live      | isolated | nothing                                   | a camera that was let through is on   |
  * | stop      | isolated | nothing: end the camera tracks            | –                                     |
  * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
  *
@@ -19,13 +20,17 @@ export const helloEvent = 'pp-hello';
 /** A question from the page side. `id` counts up in each frame. */
 export interface PageRequest {
   readonly id: number;
-  readonly kind: 'camera' | 'picture';
+  /** `permission`: what would a page read about its camera without strict mode? */
+  readonly kind: 'camera' | 'picture' | 'permission';
 }
 
-/** The answer to the request with the same `id`. */
+/** How a page reads a permission (Permissions §5). */
+export type CameraPermission = 'granted' | 'prompt' | 'denied';
+
+/** The answer to the request with the same `id`. For `permission` it is the state, or null without strict mode. */
 export interface PageReply {
   readonly id: number;
-  readonly allow: boolean;
+  readonly allow: boolean | CameraPermission | null;
 }
 
 /** Reads a request from the page's world; null when it is not one. */
@@ -35,7 +40,8 @@ export function parseRequest(detail: unknown): PageRequest | null {
     const value: unknown = JSON.parse(detail);
     if (typeof value !== 'object' || value === null || !('id' in value) || !('kind' in value)) return null;
     const { id, kind } = value;
-    return typeof id === 'number' && (kind === 'camera' || kind === 'picture') ? { id, kind } : null;
+    const isKind = kind === 'camera' || kind === 'picture' || kind === 'permission';
+    return typeof id === 'number' && isKind ? { id, kind } : null;
   } catch {
     return null;
   }

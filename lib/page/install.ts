@@ -1,5 +1,6 @@
 import { gateCamera } from './camera';
 import { keepEntries } from './entries';
+import { keepPermissionTruthful } from './permissions';
 import { announcePickers, announceReopening, holdPromises } from './pickers';
 import { openPort } from './port';
 
@@ -7,6 +8,7 @@ import { openPort } from './port';
 export function installPageGate(): void {
   const port = openPort();
   gateCamera(port);
+  keepPermissionTruthful(port);
   announcePickers(port);
   announceReopening(port);
   holdPromises(port);

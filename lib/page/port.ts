@@ -1,4 +1,4 @@
-import { helloEvent, type PageReply } from '../core/protocol';
+import { type CameraPermission, helloEvent, type PageReply, type PageRequest } from '../core/protocol';
 import {
   apply,
   CustomEventOf,
@@ -20,10 +20,12 @@ export interface Port {
    * (fail closed). Does not reject.
    */
   ask(kind: 'camera' | 'picture', files?: readonly Blob[]): Promise<boolean>;
+  /** Asks what a page would read about its camera without strict mode; gives null where there is none. */
+  ask(kind: 'permission'): Promise<CameraPermission | null>;
   /** Tells the isolated side something, about a node, in the same task. True for `gated` when pictures are held here. */
   tell(type: 'gated' | 'picker' | 'rearm', node: unknown): boolean;
   /** Hears the isolated side. */
-  on(type: 'stop' | 'entries', listener: (event: Event) => void): void;
+  on(type: 'stop' | 'entries' | 'live', listener: (event: Event) => void): void;
 }
 
 /** Says hello to the isolated side, which has to be listening already, and returns the channel. */
@@ -32,7 +34,7 @@ export function openPort(): Port {
   const hello = new MessageEvent(helloEvent, { ports: [port2], cancelable: true });
   const isLinked = !apply(dispatch, globalThis, [hello]);
   const detailOf = member('CustomEvent', 'detail');
-  const waiting: Record<number, (allow: boolean) => void> = { __proto__: null } as never;
+  const waiting: Record<number, (answer: never) => void> = { __proto__: null } as never;
   let lastId = 0;
 
   const send = (event: Event): boolean => isLinked && !apply(dispatch, port2, [event]);
@@ -43,17 +45,17 @@ export function openPort(): Port {
     const reply = parse(read(detailOf, event) as string) as PageReply;
     const settle = waiting[reply.id];
     delete waiting[reply.id];
-    if (settle) settle(reply.allow === true);
+    if (settle) settle(reply.allow as never);
   });
 
   return {
-    ask: (kind, files) =>
-      new PromiseOf<boolean>((settle) => {
+    ask: (kind: PageRequest['kind'], files?: readonly Blob[]) =>
+      new PromiseOf<never>((settle) => {
         const id = ++lastId;
         waiting[id] = settle;
         // A null prototype keeps a page's Object.prototype.toJSON out of the question.
         const detail = stringify({ __proto__: null, id, kind });
-        if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false);
+        if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false as never);
         else if (files) apply(postMessage, port1, [{ __proto__: null, id, files }]);
       }),
     tell: (type, node) => send(new FocusEventOf(type, { relatedTarget: node as EventTarget | null, cancelable: true })),

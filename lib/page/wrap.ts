@@ -4,16 +4,17 @@ import { apply, define, descriptor, holderOf, ProxyOf } from './primordials';
 export type Handler = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>) => unknown;
 
 /**
- * Puts a handler before a native method of an interface (or of the window itself, for null), in place and with the same
+ * Puts a handler before a native method or attribute getter of an interface (or of the window itself, for null), in place and with the same
  * descriptor. A Proxy keeps `name`, `length`, the missing [[Construct]] and "[native code]". Does nothing where the
  * browser has no such method.
  */
 export function wrap(name: string | null, operation: string, handler: Handler): void {
   const holder = holderOf(name);
   const own = holder && descriptor(holder, operation);
-  if (!own?.value) return;
-  const native = own.value as CallableFunction;
-  own.value = new ProxyOf(native, {
+  if (!own) return;
+  const part = own.get ? 'get' : 'value';
+  const native = own[part] as CallableFunction;
+  own[part] = new ProxyOf(native, {
     // Without a prototype a page cannot add traps through Object.prototype.
     __proto__: null,
     apply: (_target: unknown, self: unknown, args: ArrayLike<unknown>) => handler(native, self, args),

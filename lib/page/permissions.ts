@@ -1,0 +1,32 @@
+import type { Port } from './port';
+import { apply, member, PromiseOf, promiseThen, read } from './primordials';
+import { wrap } from './wrap';
+
+/**
+ * Strict mode makes the browser refuse the camera until a pause was answered, and pages that look before they ask
+ * would never ask. So they read what they would read without it (Permissions §6). It is looked up when a page queries,
+ * and `state` reads it from then on. The object stays the browser's own.
+ */
+export function keepPermissionTruthful(port: Port): void {
+  const nameOf = member('PermissionStatus', 'name');
+  const stateOf = member('PermissionStatus', 'state');
+  let own: string | null = null;
+  // Chromium's own name for the camera, which no other browser uses.
+  const isRefused = (status: unknown): boolean =>
+    read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
+
+  wrap('Permissions', 'query', (native, self, args) => {
+    return new PromiseOf((resolve, reject) => {
+      const settle = (status: unknown): void => {
+        const finish = (found: string | null): void => {
+          own = found;
+          resolve(status);
+        };
+        if (isRefused(status)) apply(promiseThen, port.ask('permission'), [finish]);
+        else resolve(status);
+      };
+      apply(promiseThen, apply(native, self, args), [settle, reject]);
+    });
+  });
+  wrap('PermissionStatus', 'state', (native, self, args) => (isRefused(self) && own) || apply(native, self, args));
+}
