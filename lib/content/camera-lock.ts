@@ -5,6 +5,7 @@ export type CameraElement = Element & { readonly track?: MediaStreamTrack; reado
 
 /** The worker may have to start first. Where nobody answers, the browser goes on refusing. */
 export const answerMs = 1500;
+const retryMs = 500;
 /** As many looks, one a second, as a press on an element is awaited for. */
 const pressLooks = 10;
 
@@ -18,6 +19,8 @@ export function openCameraLock(isLive: () => boolean) {
     new Promise((resolve) => {
       // The first look is the answer: the call has not even begun.
       let looks = element ? pressLooks : 1;
+      const isNeeded = (): unknown =>
+        looks-- > 0 || isLive() || element?.track?.readyState === 'live' || element?.stream?.active;
       const connect = (): void => {
         const before = held;
         const port = api.runtime.connect();
@@ -25,11 +28,10 @@ export function openCameraLock(isLive: () => boolean) {
         before?.disconnect();
         port.onMessage.addListener(() => {
           resolve(true);
-          // The worker was stopped: the next one has to be told that the camera is still on.
-          port.onDisconnect.addListener(connect);
-          if (looks-- > 0 || isLive() || element?.track?.readyState === 'live' || element?.stream?.active) return;
-          port.disconnect();
+          if (!isNeeded()) port.disconnect();
         });
+        // The worker was stopped. Once it is gone for good the next one has to be told that the camera is still on.
+        port.onDisconnect.addListener(() => setTimeout(() => isNeeded() && connect(), retryMs));
       };
       setTimeout(resolve, answerMs, true);
       connect();
