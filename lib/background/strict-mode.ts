@@ -14,6 +14,7 @@ import {
 import type { CameraPermission } from '../core/protocol';
 import {
   blockCameras,
+  canLockCamera,
   forgetCameraRules,
   giveUpCameraLock,
   type LockHolder,
@@ -87,19 +88,23 @@ async function lock(): Promise<void> {
   setTimeout(() => void inTurn(() => become(dropUnheld(open))), graceMs);
 }
 
-async function unlock(isWanted: boolean): Promise<void> {
+async function unlock(): Promise<void> {
   open = {};
   isLocked = false;
   await writeOpenPlaces(null);
-  if (!(await mayLockCamera())) return;
-  await forgetCameraRules();
-  if (!isWanted) await giveUpCameraLock();
+  if (await mayLockCamera()) await forgetCameraRules();
 }
 
-async function followSettings(): Promise<void> {
+async function follow(): Promise<void> {
   const isOn = await isStrict();
   if (isOn && !isLocked) await lock();
-  if (!isOn) await unlock((await readSettings()).settings.strictCamera);
+  if (!isOn) await unlock();
+}
+
+/** Not at a start: between the browser's yes and the stored setting the permission would be given back at once. */
+async function followChange(): Promise<void> {
+  await follow();
+  if (!(await readSettings()).settings.strictCamera) await giveUpCameraLock();
 }
 
 async function switchOff(): Promise<void> {
@@ -137,9 +142,10 @@ export async function cameraPermission(place: LockPlace): Promise<CameraPermissi
  * let through holds it. Brought in step at every start of the worker. To be called in the first tick.
  */
 export function startStrictMode(): void {
-  const follow = (): void => void inTurn(followSettings).catch(() => undefined);
+  if (!canLockCamera()) return;
+  const quietly = (step: () => Promise<void>) => (): void => void inTurn(step).catch(() => undefined);
   onLockHolder(onHolder);
-  onCameraLockTaken(() => void switchOff().catch(() => undefined));
-  onSettingsChange(follow);
-  follow();
+  onCameraLockTaken(quietly(switchOff));
+  onSettingsChange(quietly(followChange));
+  quietly(follow)();
 }

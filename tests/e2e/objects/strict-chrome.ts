@@ -56,7 +56,11 @@ export async function openStrictChrome(hosts: Readonly<Record<string, keyof type
       type Camera = { get(of: { primaryUrl: string }): Promise<{ setting: string }> };
       const { contentSettings } = (globalThis as unknown as { chrome: { contentSettings?: { camera: Camera } } })
         .chrome;
-      return (await contentSettings?.camera.get({ primaryUrl }))?.setting ?? 'no permission';
+      try {
+        return (await contentSettings?.camera.get({ primaryUrl }))?.setting ?? 'no permission';
+      } catch {
+        return 'no permission'; // Given back.
+      }
     }, served.url(host));
   const isWorker = (target: { type(): string }): boolean => target.type() === 'service_worker';
   return {
