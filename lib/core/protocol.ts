@@ -8,9 +8,12 @@
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
+ * | granted   | page     | nothing                                   | a person has just let a camera pass   |
+ * | realm     | page     | `relatedTarget`: window without a script  | somebody is there                     |
+ * | end       | page     | `relatedTarget`: port of a channel of its own for that window | somebody took it  |
  * | reply     | isolated | `detail`: JSON of PageReply               | –                                     |
- * | live      | isolated | nothing                                   | a camera that was let through is on   |
  * | stop      | isolated | nothing: end the camera tracks            | –                                     |
+ * | live      | isolated | nothing                                   | a camera track is live                |
  * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
  *
  * Files to be recognised go over the other end of the channel as one message per ask: `{ id, files }`.
@@ -20,8 +23,11 @@ export const helloEvent = 'pp-hello';
 /** A question from the page side. `id` counts up in each frame. */
 export interface PageRequest {
   readonly id: number;
-  /** `permission`: what would a page read about its camera without strict mode? */
-  readonly kind: 'camera' | 'picture' | 'permission';
+  /**
+   * `seen`: a picture that another script of ours has already recognised. `permission`: what would a page read about its
+   * camera without strict mode?
+   */
+  readonly kind: 'camera' | 'picture' | 'seen' | 'permission';
 }
 
 /** How a page reads a permission (Permissions §5). */
@@ -40,7 +46,7 @@ export function parseRequest(detail: unknown): PageRequest | null {
     const value: unknown = JSON.parse(detail);
     if (typeof value !== 'object' || value === null || !('id' in value) || !('kind' in value)) return null;
     const { id, kind } = value;
-    const isKind = kind === 'camera' || kind === 'picture' || kind === 'permission';
+    const isKind = kind === 'camera' || kind === 'picture' || kind === 'seen' || kind === 'permission';
     return typeof id === 'number' && isKind ? { id, kind } : null;
   } catch {
     return null;

@@ -1,5 +1,5 @@
-import type { Port } from './port';
-import { apply, member, PromiseOf, promiseThen, read } from './primordials';
+import { apply, members, promiseThen, read } from './primordials';
+import type { Realm } from './realm';
 import { wrap } from './wrap';
 
 /**
@@ -7,26 +7,29 @@ import { wrap } from './wrap';
  * would never ask. So they read what they would read without it (Permissions §6). It is looked up when a page queries,
  * and `state` reads it from then on. The object stays the browser's own.
  */
-export function keepPermissionTruthful(port: Port): void {
-  const nameOf = member('PermissionStatus', 'name');
-  const stateOf = member('PermissionStatus', 'state');
+export function keepPermissionTruthful(): (realm: Realm) => void {
+  const [nameOf, stateOf] = members('PermissionStatus name state');
   let own: string | null = null;
   // Chromium's own name for the camera, which no other browser uses.
   const isRefused = (status: unknown): boolean =>
     read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
 
-  wrap('Permissions', 'query', (native, self, args) => {
-    return new PromiseOf((resolve, reject) => {
-      const settle = (status: unknown): void => {
-        const finish = (found: string | null): void => {
-          own = found;
-          resolve(status);
+  return ({ win, port, PromiseOf }) => {
+    wrap(win, 'Permissions', 'query', (native, self, args) => {
+      return new PromiseOf((resolve, reject) => {
+        const settle = (status: unknown): void => {
+          const finish = (found: string | null): void => {
+            own = found;
+            resolve(status);
+          };
+          if (isRefused(status)) apply(promiseThen, port.ask('permission'), [finish]);
+          else resolve(status);
         };
-        if (isRefused(status)) apply(promiseThen, port.ask('permission'), [finish]);
-        else resolve(status);
-      };
-      apply(promiseThen, apply(native, self, args), [settle, reject]);
+        apply(promiseThen, apply(native, self, args), [settle, reject]);
+      });
     });
-  });
-  wrap('PermissionStatus', 'state', (native, self, args) => (isRefused(self) && own) || apply(native, self, args));
+    const state = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown =>
+      (isRefused(self) && own) || apply(native, self, args);
+    wrap(win, 'PermissionStatus', 'state', state, 'get');
+  };
 }
