@@ -12,6 +12,7 @@ import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
 import { Popup, type PopupProps } from '../popup/Popup';
 import { OptionsPage } from '../settings/OptionsPage';
+import type { LockAccess } from '../settings/StrictCamera';
 import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
 import { Welcome } from '../welcome/Welcome';
@@ -24,6 +25,13 @@ export interface Scene {
   readonly name: string;
   readonly render: (t: Copy) => VNode;
 }
+
+/** A browser that has the lock, and where the person has allowed it or not. */
+export const exampleLock = (isAllowed: boolean): LockAccess => ({
+  isPossible: true,
+  isAllowed: async () => isAllowed,
+  request: async () => true,
+});
 
 const nothing = (): void => undefined;
 const day = '2026-11-24';
@@ -82,6 +90,7 @@ const options = (name: string, stored: Record<string, unknown>, refused?: 'reads
         copyFor={() => t}
         languages={['en']}
         shipped={exampleHosts}
+        lock={exampleLock(false)}
         day={day}
         initialHost=""
         saveAsFile={nothing}

@@ -2,6 +2,7 @@ import { type Decision, decide } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
 import { messageType, type PauseSign, type RelayedAnswer, type RelayedAsk } from '../core/messages';
 import { chooseQuestion } from '../core/questions';
+import type { CameraElement } from './camera-lock';
 import { api, send } from './native';
 import { showPause } from './pause-dialog';
 import { offerHelp, type Reminders } from './reminders';
@@ -11,7 +12,7 @@ import { closeStrip } from './strip-popover';
 /** Decides when the person is asked and carries the answer back. Everything that is held goes through `ask`. */
 export interface Gatekeeper {
   /** Resolves with true when the moment may go on. Does not reject; stays open while the person has not answered. */
-  ask(kind: Kind): Promise<boolean>;
+  ask(kind: Kind, element?: CameraElement): Promise<boolean>;
   /** What would happen now, without showing anything. */
   foresee(kind: Kind): Decision;
   /** Shows a pause for another frame of this tab. */
@@ -25,6 +26,8 @@ interface Parts {
   readonly session: Session;
   readonly reminders: Reminders;
   readonly random: () => number;
+  /** Strict mode: has the browser's own lock opened. */
+  readonly unlock: (element?: CameraElement) => Promise<boolean>;
 }
 
 /** The smallest frame that a pause fits into, in CSS pixels. A smaller one asks the top frame to show it. */
@@ -52,7 +55,7 @@ function activated(doc: Document): Promise<void> | null {
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-export function openGatekeeper({ win, session, reminders, random }: Parts): Gatekeeper {
+export function openGatekeeper({ win, session, reminders, random, unlock }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
@@ -154,7 +157,10 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   }
 
   return {
-    ask: (kind) => settle(kind).catch(() => false),
+    ask: (kind, element) =>
+      settle(kind)
+        .then((goesOn) => (goesOn && kind === 'camera' && session.view().strict ? unlock(element) : goesOn))
+        .catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
     // Two dialogs would fight for the top, so small frames share this frame's pause as well.
     answerFor: async ({ kind, decision, at }) => {

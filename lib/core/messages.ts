@@ -18,6 +18,8 @@ export type ToBackground =
   | { readonly type: 'open-help'; readonly topic: HelpTopic }
   | { readonly type: 'record'; readonly record: MomentRecord }
   | { readonly type: 'which-tab' }
+  /** What would a page read about its camera without strict mode? */
+  | { readonly type: 'permission' }
   | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk };
 
 /** Messages to a content script in a tab's top frame; the last two go to all of its frames. */
