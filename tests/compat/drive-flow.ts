@@ -99,25 +99,19 @@ const same = (a: Seen, b: Seen): boolean => isDeepStrictEqual(shown(a), shown(b)
 const sameFiles = (a: Seen, b: Seen): boolean => isDeepStrictEqual({ ...a, state: '' }, { ...b, state: '' });
 
 async function settled(page: Page, idle: Seen, count: number): Promise<Seen | null> {
-  const isThere = (seen: Seen): boolean => seen.log.length >= count || seen.images >= idle.images + count;
-  try {
-    await waitFor(page, isThere, 'the files');
+  let last = idle;
+  const isSettled = async (): Promise<boolean> => {
+    const now = await see(page);
     // Thumbnails come late; what stays as it is for a moment is the end.
-    let last = await see(page);
-    await until(
-      async () => {
-        await sleep(150);
-        const now = await see(page);
-        const isSame = same(now, last);
-        last = now;
-        return isSame;
-      },
-      { what: 'the widget to settle' },
-    );
-    return last;
-  } catch {
-    return null;
-  }
+    const isStill = same(now, last);
+    last = now;
+    const isThere = now.log.length >= count || now.images >= idle.images + count;
+    return isThere && isStill;
+  };
+  return until(isSettled, { what: 'the files', timeout: 6000, every: 200 }).then(
+    () => last,
+    () => null,
+  );
 }
 
 /** Hands everything to a widget in a browser without Pausepoint, and notes what becomes of it. */
@@ -148,9 +142,9 @@ async function textPasses(page: Page, flow: Flow, wanted: Seen, folder: string):
   if (await pauseFrame(page)) throw new Error('text was paused');
 }
 
-async function isHeld(page: Page, before: Seen): Promise<void> {
+async function isHeld(page: Page, before: Seen, ms: number): Promise<void> {
   await waitForPause(page, { timeout: 15_000 });
-  await sleep(holdMs);
+  await sleep(ms);
   const now = await see(page);
   if (!sameFiles(now, before)) throw new Error(`while held the page knows ${JSON.stringify(now)}`);
 }
@@ -178,15 +172,15 @@ export async function runHeld(page: Page, flow: Flow, native: Native, folder: st
   }
   const before = await begin(page);
   await hand(page, flow, files);
-  await check('held', () => isHeld(page, before));
+  await check('held', () => isHeld(page, before, holdMs));
   await check('keep', async () => {
     await pressInPause(page, 'stop', { by: 'mouse' });
-    await sleep(200);
+    await sleep(100);
     await waitFor(page, (seen) => isDeepStrictEqual(seen, before), `wanted ${JSON.stringify(before)}`);
   });
   // The same pictures again, by the same way: that is what "usable" means.
   await check('keep', () => hand(page, flow, files));
-  await check('held', () => isHeld(page, before));
+  await check('held', () => isHeld(page, before, holdMs / 4));
   await check('continue', async () => {
     await pressInPause(page, 'continue', { by: 'mouse' });
     if (pictures) await waitFor(page, (seen) => same(seen, pictures), `wanted ${JSON.stringify(pictures)}`);
