@@ -4,6 +4,7 @@ import type { Reason } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
 import { canContinue, openPause, type PauseAct, type PauseEvent, stepPause } from '../core/pause';
 import type { Question } from '../core/questions';
+import { keepCaret } from './caret';
 import { draw, html } from './dom-jsx';
 import { type Guard, guardSurface } from './guard';
 import { closeSurface, openSurface, portrait } from './surface';
@@ -50,6 +51,7 @@ export function showPause({ kind, reason, question, pauseSeconds }: PauseRequest
     resolve = settle;
   });
   const openedAt = performance.now();
+  const putCaretBack = keepCaret(document);
   const stop = (): void => step({ type: 'act', act: 'stop' });
   const dialog = document.createElementNS(html, 'dialog') as HTMLDialogElement;
   const surface = openSurface({
@@ -73,6 +75,7 @@ export function showPause({ kind, reason, question, pauseSeconds }: PauseRequest
     guard?.stop();
     dialog.close(); // Gives the focus back to where it was.
     closeSurface(surface);
+    putCaretBack();
     resolve(given);
   };
   const redraw = (): void => {
