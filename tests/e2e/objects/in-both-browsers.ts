@@ -19,11 +19,12 @@ export interface Bench {
 const browsers = (process.env.PAUSEPOINT_BROWSERS ?? 'chrome,firefox').split(',') as BrowserName[];
 const built = process.env.PAUSEPOINT_OUT ?? '.output';
 
-/** Runs the same spec on the built output in Chromium and in Firefox. */
+/** Runs the same spec on the built output in Chromium and in Firefox. `pages` is the folder that is served. */
 export function inBothBrowsers(
   title: string,
   spec: (bench: Bench) => void,
   only: readonly BrowserName[] = browsers,
+  pages = 'tests/e2e/pages',
 ): void {
   describe.each(only.filter((name) => browsers.includes(name)))(`${title}, %s`, (name) => {
     let opened: Page[] = [];
@@ -42,7 +43,7 @@ export function inBothBrowsers(
     };
     beforeAll(async () => {
       bench.folder = mkdtempSync(join(tmpdir(), 'pausepoint-e2e-'));
-      bench.served = await serve({ folder: resolve('tests/e2e/pages') });
+      bench.served = await serve({ folder: resolve(pages) });
       bench.driven = await launch({ browser: name, extensionDir: resolve(built, `${name}-mv3`), headless: true });
       await bench.driven.ownPage('welcome.html');
     });
