@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type BrowserName, type Driven, type LaunchOptions, launch, type Served, serve } from '../../../scripts/drive/index.mjs';
+import {
+  type BrowserName,
+  type Driven,
+  type LaunchOptions,
+  launch,
+  type Served,
+  serve,
+} from '../../../scripts/drive/index.mjs';
 
 /** What a spec works with: one browser with the built extension, one server, and a fresh page per test. */
 export interface Bench {

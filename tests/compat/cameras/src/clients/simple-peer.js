@@ -1,8 +1,9 @@
 import SimplePeer from 'simple-peer/simplepeer.min.js';
+import { captureCamera } from '../calls/capture-camera.js';
 import { received } from '../calls/received.js';
 
 /** https://github.com/feross/simple-peer: streams are added to a peer, tracks are replaced in it. */
-export async function open({ stage, isCallee }) {
+export function open({ stage, isCallee }) {
   const channel = new BroadcastChannel('simple-peer');
   let peer;
   const openPeer = (options) => {
@@ -20,48 +21,25 @@ export async function open({ stage, isCallee }) {
     return { received: () => received(peer._pc) };
   }
   let stream;
-  const capture = async (deviceId) => {
-    const fresh = await navigator.mediaDevices.getUserMedia({
-      video: deviceId ? { deviceId: { exact: deviceId } } : true,
-    });
-    const [track] = fresh.getVideoTracks();
-    stage.gotCamera(track);
-    return fresh;
-  };
-  let sent;
-  const replaceBy = (track) => {
-    peer.replaceTrack(sent, track, stream);
-    // simple-peer knows a sender by the track that it was first given.
-  };
+  // A sender keeps the name of the track that it was added with.
+  const replace = (track) => peer.replaceTrack(stream.getVideoTracks()[0], track, stream);
   const change = async (deviceId) => {
     stage.camera.stop();
-    replaceBy((await capture(deviceId)).getVideoTracks()[0]);
+    replace((await captureCamera(stage, deviceId)).getVideoTracks()[0]);
   };
   return {
     talk: async () => {
       const sound = await navigator.mediaDevices.getUserMedia({ audio: true });
       stage.gotMicrophone(sound.getAudioTracks()[0]);
-      openPeer({ initiator: true, stream: sound });
-      await new Promise((done) => peer.once('connect', done));
+      if (!peer) openPeer({ initiator: true, stream: sound });
     },
     start: async () => {
-      stream = await capture();
-      [sent] = stream.getVideoTracks();
+      stream = await captureCamera(stage);
       peer.addStream(stream);
-    },
-    off: () => {
-      stage.camera.enabled = false;
-    },
-    on: () => {
-      stage.camera.enabled = true;
     },
     stop: () => stage.camera.stop(),
     again: () => change(),
-    switchTo: change,
-    replace: () => replaceBy(stage.camera.clone()),
-    share: async () => {
-      const screen = await navigator.mediaDevices.getDisplayMedia({ video: true });
-      stage.gotScreen(screen.getVideoTracks()[0]);
-    },
+    change,
+    replace: () => replace(stage.camera.clone()),
   };
 }

@@ -6,7 +6,7 @@ export function open({ stage }) {
   let camera;
   const got = () => {
     stage.gotCamera(camera.mediaStreamTrack);
-    stage.show(new MediaStream([camera.mediaStreamTrack]));
+    camera.attach(document.getElementById('seen'));
   };
   return {
     talk: async () => {
@@ -25,13 +25,9 @@ export function open({ stage }) {
       await camera.restart();
       got();
     },
-    switchTo: async (deviceId) => {
+    change: async (deviceId) => {
       await camera.restart({ deviceId: { exact: deviceId } });
       got();
-    },
-    share: async () => {
-      const screen = await navigator.mediaDevices.getDisplayMedia({ video: true });
-      stage.gotScreen(new Video.LocalVideoTrack(screen.getVideoTracks()[0]).mediaStreamTrack);
     },
   };
 }

@@ -1,16 +1,13 @@
 import { Html5Qrcode } from 'html5-qrcode';
 
-/** https://github.com/mebjas/html5-qrcode: lists the cameras (which turns one on for a moment), then scans with one. */
+/** https://github.com/mebjas/html5-qrcode: lists the cameras, which turns one on for a moment, then scans with one. */
 export function open({ stage }) {
   let scanner;
-  const look = () => {
-    const stream = document.querySelector('#client video').srcObject;
-    stage.gotCamera(stream.getVideoTracks()[0]);
-  };
   const scan = async (deviceId) => {
     scanner = new Html5Qrcode('client');
-    await scanner.start(deviceId, { fps: 5 }, () => {}, () => {});
-    look();
+    const nothingFound = () => {};
+    await scanner.start(deviceId, { fps: 5 }, nothingFound, nothingFound);
+    stage.gotCamera(document.querySelector('#client video').srcObject.getVideoTracks()[0]);
   };
   const start = async () => {
     try {
@@ -24,7 +21,8 @@ export function open({ stage }) {
   return {
     start,
     stop: () => scanner.stop(),
-    switchTo: async (deviceId) => {
+    again: start,
+    change: async (deviceId) => {
       await scanner.stop();
       await scan(deviceId);
     },

@@ -1,7 +1,7 @@
 import { received } from './received.js';
 
 /** A call between two tabs of one site: a peer connection whose two ends talk over a BroadcastChannel. */
-export async function openCall({ stage, isCallee }) {
+export function openCall({ stage, isCallee }) {
   const channel = new BroadcastChannel('call');
   const connection = new RTCPeerConnection();
   const post = (message) => channel.postMessage(JSON.stringify({ isCallee, ...message }));
@@ -36,5 +36,5 @@ export async function openCall({ stage, isCallee }) {
     await connection.setLocalDescription();
     post({ description: connection.localDescription });
   };
-  return { connection, send: (track) => connection.addTrack(track, new MediaStream([track])) };
+  return { send: (track) => connection.addTrack(track, new MediaStream([track])) };
 }
