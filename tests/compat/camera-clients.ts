@@ -32,7 +32,6 @@ export const cameraClients: readonly CameraClient[] = [
     name: 'lib-jitsi-meet',
     page: 'jitsi',
     ...alone,
-    refusal: 'gum.permission_denied',
     broken: { firefox: 'This copy is of 2016 and uses mozRTCPeerConnection, which Firefox no longer has.' },
     without: {
       checks: ['replace', 'device'],
@@ -44,7 +43,6 @@ export const cameraClients: readonly CameraClient[] = [
     page: 'jitsi',
     query: '&later',
     ...alone,
-    refusal: 'gum.permission_denied',
     broken: { chrome: 'This copy of a later library asks with constraints that Chromium calls malformed.' },
   },
   { name: 'livekit-client', page: 'livekit-client', ...call, refusal: 'PermissionDenied' },

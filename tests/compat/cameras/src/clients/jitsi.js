@@ -21,10 +21,15 @@ export async function open({ stage, query }) {
   jitsi.init({});
   let camera;
   const start = async (cameraDeviceId) => {
-    const tracks = await jitsi.createLocalTracks({ devices: ['audio', 'video'], cameraDeviceId });
-    camera = tracks.find((track) => track.getType() === 'video');
-    stage.gotCamera(camera.getTrack());
-    stage.show(new MediaStream([camera.getTrack()]));
+    try {
+      const tracks = await jitsi.createLocalTracks({ devices: ['audio', 'video'], cameraDeviceId });
+      camera = tracks.find((track) => track.getType() === 'video');
+      stage.gotCamera(camera.getTrack());
+      stage.show(new MediaStream([camera.getTrack()]));
+    } catch (error) {
+      // A JitsiTrackError keeps what the browser said. The older copy calls today's name for a refusal "gum.general".
+      stage.failed(error.gum?.error?.name ?? error.name);
+    }
   };
   return {
     talk: async () => {

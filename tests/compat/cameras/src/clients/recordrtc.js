@@ -1,4 +1,5 @@
 import RecordRTC from 'recordrtc';
+import { settle } from '../pixels.js';
 
 /** https://recordrtc.org: a stream is recorded and played back. What the page shows here is the recording. */
 export function open({ stage }) {
@@ -10,16 +11,22 @@ export function open({ stage }) {
     video.loop = true;
     video.play().catch(() => {});
   };
-  const record = (video) => {
-    const recorder = new RecordRTC(video, { type: 'video' });
+  const record = async (from) => {
+    // A slow camera has no picture yet when its stream is there, and one that is short of changes records a still.
+    const preview = document.createElement('video');
+    preview.muted = true;
+    preview.srcObject = from;
+    await preview.play();
+    const recorder = new RecordRTC(from, { type: 'video' });
     recorder.startRecording();
-    setTimeout(() => recorder.stopRecording(play), 900);
+    await settle(() => preview, 'moves', 10_000);
+    setTimeout(() => recorder.stopRecording(play), 500);
   };
   const start = async (video) => {
     stream = await navigator.mediaDevices.getUserMedia({ video, audio: true });
     stage.gotCamera(stream.getVideoTracks()[0]);
     stage.gotMicrophone(stream.getAudioTracks()[0]);
-    record(stream);
+    await record(stream);
   };
   const stop = () => {
     for (const track of stream.getTracks()) track.stop();
@@ -36,7 +43,7 @@ export function open({ stage }) {
     },
     on: () => {
       stage.camera.enabled = true;
-      record(stream);
+      return record(stream);
     },
     stop,
     again: () => start(true),
