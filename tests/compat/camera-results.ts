@@ -7,9 +7,10 @@ export const checks = {
   screen: 'sharing the screen, right after “Not now”, answers as without Pausepoint, with no pause and no reminder',
   moves: 'after “carry on” the picture moves: in the other tab for a call, in the recording for a recorder',
   'off, on': 'turning the picture off shows black and turning it on shows it again, with nothing said',
+  replace: 'after replaceTrack the picture goes on at the other end, with nothing said',
   again: 'stopping the camera and asking for it again brings a reminder and no pause',
   device: 'another camera can be chosen by its id, with no pause',
-  replace: 'replaceTrack goes on at the other end, with no pause',
+  stop: '“Stop” in the reminder ends the camera, and the client hears of it',
 } as const;
 
 export type Check = keyof typeof checks;

@@ -7,6 +7,7 @@ import type { CameraClient } from './camera-clients';
 interface Report {
   readonly camera: 'none' | 'live' | 'ended';
   readonly given: number;
+  readonly heardEnd: boolean;
   readonly device: string | null;
   readonly microphone: 'none' | 'live' | 'ended';
   readonly screen: 'none' | 'live' | 'ended';
@@ -25,7 +26,7 @@ interface Stage {
 }
 type Staged = Window & { readonly stage: Stage; readonly isReady?: boolean };
 
-const slowMs = 10_000;
+const slowMs = 20_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** One person's visit to a client's page, with the other end of the call in a tab beside it. */

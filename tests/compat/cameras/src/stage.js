@@ -4,7 +4,7 @@ import { look, settle } from './pixels.js';
 
 const clients = import.meta.glob('./clients/*.js');
 const query = new URLSearchParams(location.search);
-const state = { camera: null, given: 0, microphone: null, screen: null, failure: null, unhandled: [] };
+const state = { camera: null, given: 0, heardEnd: false, microphone: null, screen: null, failure: null, unhandled: [] };
 addEventListener('error', ({ message }) => state.unhandled.push(message));
 addEventListener('unhandledrejection', ({ reason }) => state.unhandled.push(`${reason?.name ?? reason}`));
 
@@ -16,6 +16,10 @@ const stage = {
   gotCamera: (track) => {
     state.camera = track;
     state.given += 1;
+    state.heardEnd = false;
+    track.addEventListener('ended', () => {
+      state.heardEnd ||= track === state.camera;
+    });
   },
   gotMicrophone: (track) => {
     state.microphone = track;
@@ -69,6 +73,7 @@ window.stage = {
   report: () => ({
     camera: named(state.camera),
     given: state.given,
+    heardEnd: state.heardEnd,
     device: state.camera?.getSettings().deviceId ?? null,
     microphone: named(state.microphone),
     screen: named(state.screen),

@@ -6,7 +6,7 @@ export function open({ stage }) {
   const scan = async (deviceId) => {
     scanner = new Html5Qrcode('client');
     const nothingFound = () => {};
-    await scanner.start(deviceId, { fps: 1 }, nothingFound, nothingFound);
+    await scanner.start(deviceId, { fps: 1, qrbox: 60 }, nothingFound, nothingFound);
     stage.gotCamera(document.querySelector('#client video').srcObject.getVideoTracks()[0]);
   };
   const start = async () => {

@@ -37,7 +37,7 @@ export async function open({ stage, isCallee }) {
       got();
     },
     replace: async () => {
-      await camera.replaceTrack(stage.camera.clone());
+      await camera.replaceTrack(stage.camera.clone(), false); // Still LiveKit's own to stop.
       got();
     },
     share: async () => {

@@ -51,6 +51,10 @@ export async function open({ stage, query, isCallee }) {
     stop: () => stage.camera.stop(),
     again: () => change(),
     change,
-    replace: () => sender().replaceTrack(stage.camera.clone()),
+    replace: async () => {
+      const copy = stage.camera.clone();
+      await sender().replaceTrack(copy);
+      stage.gotCamera(copy);
+    },
   };
 }

@@ -4,23 +4,34 @@ import { settle } from '../pixels.js';
 /** https://recordrtc.org: a stream is recorded and played back. What the page shows here is the recording. */
 export function open({ stage }) {
   let stream;
+  let turn = 0;
+  const seen = document.getElementById('seen');
   const play = (url) => {
-    const video = document.getElementById('seen');
-    video.srcObject = null;
-    video.src = url;
-    video.loop = true;
-    video.play().catch(() => {});
+    seen.srcObject = null;
+    seen.src = url;
+    seen.loop = true;
+    seen.play().catch(() => {});
   };
+  const recordFor = (from, preview) =>
+    new Promise((done) => {
+      const recorder = new RecordRTC(from, { type: 'video' });
+      recorder.startRecording();
+      void settle(() => preview, 'moves', 10_000).then(() => setTimeout(() => recorder.stopRecording(done), 500));
+    });
+  /** A busy machine may encode one picture, or none. That shows nothing about the camera, so it is done again. */
   const record = async (from) => {
-    // A slow camera has no picture yet when its stream is there, and one that is short of changes records a still.
+    turn += 1;
+    const mine = turn;
     const preview = document.createElement('video');
     preview.muted = true;
     preview.srcObject = from;
     await preview.play();
-    const recorder = new RecordRTC(from, { type: 'video' });
-    recorder.startRecording();
-    await settle(() => preview, 'moves', 10_000);
-    setTimeout(() => recorder.stopRecording(play), 500);
+    while (mine === turn) {
+      const url = await recordFor(from, preview);
+      if (mine !== turn) return;
+      play(url);
+      if ((await settle(() => seen, 'moves', 3000)) === 'moves') return;
+    }
   };
   const start = async (video) => {
     stream = await navigator.mediaDevices.getUserMedia({ video, audio: true });
@@ -30,14 +41,15 @@ export function open({ stage }) {
   };
   const stop = () => {
     for (const track of stream.getTracks()) track.stop();
-    const video = document.getElementById('seen');
-    video.srcObject = null;
-    video.removeAttribute('src');
-    video.load();
+    turn += 1;
+    seen.srcObject = null;
+    seen.removeAttribute('src');
+    seen.load();
   };
   return {
     start: () => start(true),
     off: () => {
+      turn += 1;
       stage.camera.enabled = false;
       stage.show(stream);
     },

@@ -40,6 +40,10 @@ export function open({ stage, isCallee }) {
     stop: () => stage.camera.stop(),
     again: () => change(),
     change,
-    replace: () => replace(stage.camera.clone()),
+    replace: () => {
+      const copy = stage.camera.clone();
+      replace(copy);
+      stage.gotCamera(copy);
+    },
   };
 }

@@ -24,6 +24,10 @@ export function open({ stage, isCallee }) {
     stop: () => stage.camera.stop(),
     again: () => change(),
     change,
-    replace: () => sender.replaceTrack(stage.camera.clone()),
+    replace: async () => {
+      const copy = stage.camera.clone();
+      await sender.replaceTrack(copy);
+      stage.gotCamera(copy);
+    },
   };
 }
