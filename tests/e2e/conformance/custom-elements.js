@@ -2,7 +2,10 @@ import { check, freshRealm, inGroup, later, outcome, outcomeNow, place, takeRepo
 
 const html = (anchor) => `html #${anchor}`;
 let count = 0;
-const fresh = (word) => `${word}-${(count += 1)}`;
+const fresh = (word) => {
+  count += 1;
+  return `${word}-${count}`;
+};
 
 /** Defines an element that notes its reactions. */
 function noting(order, base = HTMLElement, extra = {}) {

@@ -137,9 +137,9 @@ check('click(): the event', click, () => {
   const at = place();
   let seen;
   at.onclick = (event) => {
-    const { constructor, isTrusted, bubbles, cancelable, composed, detail, clientX, view } = event;
+    const { isTrusted, bubbles, cancelable, composed, detail, clientX, view } = event;
     seen = [
-      constructor.name,
+      event.constructor.name,
       isTrusted,
       bubbles,
       cancelable,

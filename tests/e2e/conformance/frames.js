@@ -115,9 +115,7 @@ check('a sandboxed frame', html('attr-iframe-sandbox'), async () => {
   return [blind, show(open.contentDocument), Boolean(open.contentWindow.navigator)];
 });
 check('a frame of another origin', html('dom-iframe-contentdocument'), async () => {
-  const frame = await loadedFrame(
-    location.href.replace(location.hostname, 'other.localhost').replace('index.html', '') + 'inner.html',
-  );
+  const frame = await loadedFrame(`http://other.localhost:${location.port}/inner.html`);
   return [
     frame.contentDocument,
     show(frame.contentWindow === null),

@@ -1,4 +1,4 @@
-import { check, freshRealm, inGroup, later, loadedFrame, outcome, show } from './check.js';
+import { check, freshRealm, inGroup, later, loadedFrame, outcome } from './check.js';
 import { tracksOf } from './gum-tracks.js';
 
 const spec = (anchor) => `mediacapture-streams #${anchor}`;
@@ -117,15 +117,15 @@ check('a rejection handled in time does not', 'html #unhandled-promise-rejection
 check('Promise.prototype.then changed by the page is not used', 'webidl #js-promise', async () => {
   const { then } = Promise.prototype;
   let calls = 0;
-  Promise.prototype.then = function (...args) {
+  Reflect.set(Promise.prototype, 'then', function counted(...args) {
     calls += 1;
     return then.apply(this, args);
-  };
+  });
   let promise;
   try {
     promise = ask({});
   } finally {
-    Promise.prototype.then = then;
+    Reflect.set(Promise.prototype, 'then', then);
   }
   await promise.catch(() => {});
   return calls;

@@ -1,4 +1,4 @@
-import { check, freshRealm, inGroup, outcomeNow, place, show, takeReports } from './check.js';
+import { check, freshRealm, inGroup, outcomeNow, place, show } from './check.js';
 
 const dom = (anchor) => `dom #${anchor}`;
 const p = () => document.createElement('p');
@@ -84,13 +84,7 @@ for (const [name, put] of Object.entries(ways)) {
     const node = frame();
     put(at, node);
     const { contentWindow: win } = node;
-    return [
-      node.isConnected,
-      Boolean(win),
-      win && win.location.href,
-      win && win.document.readyState,
-      win && win.parent === window,
-    ];
+    return [node.isConnected, Boolean(win), win?.location.href, win?.document.readyState, win?.parent === window];
   });
   check(`${name}, an ancestor is refused`, dom('concept-node-ensure-pre-insertion-validity'), () => {
     const outer = place();

@@ -54,7 +54,7 @@ check('bind, call and apply', 'ecma-262 #sec-function.prototype.bind', async () 
     await outcome(() => getUserMedia.apply(mediaDevices, [{}])),
     await outcome(() => getUserMedia.bind(mediaDevices, {})()),
     await outcome(() => Reflect.apply(getUserMedia, mediaDevices, [{}])),
-    await outcome(() => (0, mediaDevices.getUserMedia)({})),
+    await outcome(() => getUserMedia({})),
   ];
 });
 /** What monkey-patching libraries do: look for [native code], keep the original beside it, patch once. */
@@ -194,7 +194,7 @@ check('a jQuery-like manipulation', 'dom #dom-node-appendchild', () => {
     return [...holder.childNodes];
   };
   const each = (nodes, run) => {
-    nodes.forEach((node, index) => run.call(node, index, node));
+    for (const [index, node] of nodes.entries()) run.call(node, index, node);
     return nodes;
   };
   each(dom('<p class="a">x</p><iframe name="jq"></iframe>'), function () {

@@ -72,3 +72,13 @@ check('ClipboardItem of the page', 'clipboard-apis #clipboarditem', async () => 
     await outcome(() => item.getType('image/png')),
   ];
 });
+check('then on files is nothing special', 'ecma-262 #sec-promise-resolve-functions', async () => {
+  const one = new File(['x'], 'a.png', { type: 'image/png' });
+  return [
+    (await one) === one,
+    'then' in one,
+    'then' in [],
+    Object.hasOwn(Blob.prototype, 'then'),
+    Object.hasOwn(Array.prototype, 'then'),
+  ];
+});

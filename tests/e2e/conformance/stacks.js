@@ -12,12 +12,9 @@ function thrown(run) {
   try {
     run();
   } catch (error) {
-    return [
-      lines(error.stack).join(' | '),
-      error.fileName?.split('/').pop(),
-      error.lineNumber,
-      Reflect.ownKeys(error).map(String),
-    ];
+    // Firefox tells file and line beside the stack.
+    const where = [error.fileName?.split('/').pop(), error.lineNumber].join(' ');
+    return `${lines(error.stack).join(' | ')} | own ${Reflect.ownKeys(error).map(String)} | at ${where}`;
   }
   return 'nothing thrown';
 }
@@ -161,7 +158,7 @@ check('call sites', 'v8 stack trace API', () => {
           ' ',
         ),
       );
-    seen = new Error('sites').stack;
+    seen = [new Error('sites').stack].flat().join(' | ');
     Error.prepareStackTrace = old;
   });
   element.dispatchEvent(new Event('look'));
@@ -180,10 +177,9 @@ check('how deep a recursion goes through dispatchEvent', at, () => {
 check('a function that looks at its caller', 'ecma-262 #sec-addrestrictedfunctionproperties', () => {
   const element = place();
   window.lookAtCaller = new Function('return lookAtCaller.caller && String(lookAtCaller.caller).slice(0, 30)');
-  let seen;
   element.addEventListener('look', new Function('window.seenCaller = lookAtCaller() && lookAtCaller.caller'));
   element.dispatchEvent(new Event('look'));
-  seen = String(window.seenCaller).slice(0, 20);
+  const seen = String(window.seenCaller).slice(0, 20);
   const sloppy = new Function('event', 'window.listenerCaller = String(arguments.callee.caller)');
   element.addEventListener('call', sloppy);
   element.dispatchEvent(new Event('call'));
