@@ -24,6 +24,7 @@ function* functions() {
   }
 }
 const facts = {
+  'order of the keys of functions': () => [...functions()].map(([path, fn]) => `${path} ${fn.name.length + fn.length > 0} ${names(fn)}`).sort(),
   'names of the window': () => names(window).sort(),
   'names of the window in order': () => names(window),
   'names of the document': () => [names(document), names(document.documentElement), names(navigator), names(screen), names(history), names(location), names(navigator.mediaDevices)],
@@ -35,7 +36,7 @@ const facts = {
   },
   'names of every prototype': () => interfaces().sort().map((name) => `${name}: ${names(window[name].prototype)}`),
   'shapes of all functions': () =>
-    [...functions()].map(([path, fn, own]) => `${path} ${fn.name} ${fn.length} ${names(fn)} ${own.enumerable} ${own.configurable} ${own.writable}`).sort(),
+    [...functions()].map(([path, fn, own]) => `${path} ${fn.name} ${fn.length} ${names(fn).sort()} ${own.enumerable} ${own.configurable} ${own.writable}`).sort(),
   'symbols of the window': () => Object.getOwnPropertySymbols(window).map(String),
   'the extension API': () => [typeof window.chrome, typeof window.chrome?.runtime, typeof window.browser, names(window.chrome ?? {})],
   'what stood in the document at first': () => early.html + early.children + early.attributes + early.readyState + early.scripts + early.sheets,
