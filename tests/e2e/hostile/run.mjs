@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chooseFiles,
+  copyImage,
+  dropFiles,
+  dropText,
+  launch,
+  pasteImage,
+  pasteText,
+  pictures,
+  serve,
+} from '../../../scripts/drive/index.mjs';
+import { surfaces } from './index.mjs';
+import { hostileRoutes } from './server.mjs';
+
+const site = 'stranger.pausepoint.localhost';
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** In the hub. Requests for devices are answered in order, so once sound is there, every camera had its turn. */
+const askForSound = async () => {
+  const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+  for (const track of stream.getTracks()) track.stop();
+};
+
+/** What a person does to each case, by its `hand`. */
+const hands = {
+  press: (_page, frame) => frame.evaluate(() => void window.go()),
+  choose: (page, frame, { files }) => chooseFiles(page, () => frame.evaluate(() => void window.go()), files),
+  drop: (page, frame, { files }) => dropFiles(page, '#drop', files, { frame }),
+  paste: (page, frame, { files }) => pasteImage(page, '#paste', files[0], { frame }),
+  dropText: (page, frame) => dropText(page, '#drop', 'only words', { frame }),
+  pasteText: (page, frame) => pasteText(page, '#paste', 'only words', { frame }),
+  read: async (page, frame, { files }) => {
+    await page.bringToFront();
+    await copyImage(page, files[0]);
+    await frame.evaluate(() => void window.go());
+  },
+  click: async (page, frame) => {
+    const box = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
+    await page.mouse.click(box.x + 40, box.y + 25);
+  },
+  enter: (page) => page.keyboard.press('Enter'),
+  space: (page) => page.keyboard.press('Space'),
+};
+
+/** Opens a browser for hostile pages, with the extension or, without `extensionDir`, bare. */
+export async function openHostile(name, extensionDir) {
+  const all = new Map(
+    Object.values(surfaces)
+      .flat()
+      .map((one) => [one.key, one]),
+  );
+  /** @type {Map<string, string[]>} */
+  const said = new Map();
+  const served = await serve({ routes: hostileRoutes(all, (key, what) => said.get(key)?.push(what)) });
+  const folder = mkdtempSync(join(tmpdir(), 'pausepoint-hostile-'));
+  const [cat, note] = pictures.writeFiles(folder, { 'cat.png': pictures.png(), 'note.txt': pictures.text() });
+  const driven = await launch({
+    browser: name,
+    extensionDir,
+    // Popups come from what a person pressed; a browser counts one per press, a patient page waits for the next.
+    userPrefs: { 'dom.disable_open_during_load': false },
+  });
+  const { browser } = driven;
+  if (extensionDir) await driven.ownPage('welcome.html');
+  if (name === 'chrome') {
+    const context = browser.defaultBrowserContext();
+    for (const { key, hand } of all.values()) {
+      if (hand !== 'read') continue;
+      const origin = `http://${key}.${site}:${served.port}`;
+      await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
+    }
+    const hub = `http://${site}:${served.port}`;
+    await context.overridePermissions(hub, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
+  }
+  const clean = new Set(await browser.pages());
+
+  const addressOf = (batch) =>
+    batch[0].top
+      ? `http://${batch[0].key}.${site}:${served.port}/case?${batch[0].key}`
+      : served.url(site, `/hub?${batch.map(({ key }) => key)}`);
+
+  async function settled(page, batch) {
+    // A page's load event may never come here, so nothing waits for it.
+    const end = Date.now() + 30_000;
+    while (!batch.every(({ key }) => said.get(key).includes('started'))) {
+      if (Date.now() > end) return;
+      await sleep(20);
+    }
+  }
+
+  async function handOver(page, batch) {
+    if (!batch.some(({ hand }) => hand)) return;
+    await page.bringToFront();
+    // Chromium's camera elements want to be seen for a while before they take a press.
+    if (batch.some(({ surface }) => surface === 'element')) await sleep(1200);
+    for (const one of batch) {
+      if (!one.hand) continue;
+      const frame = one.top ? page.mainFrame() : page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
+      try {
+        await hands[one.hand](page, frame, { files: [one.text ? note : cat] });
+      } catch (error) {
+        said.get(one.key).push(`hand: ${error.message}`);
+      }
+    }
+  }
+
+  return {
+    driven,
+    served,
+    /** What a case said, in order. */
+    said: (one) => said.get(one.key) ?? [],
+    /** Runs cases side by side and holds them for a while. */
+    async run(batch, holdMs) {
+      for (const { key } of batch) said.set(key, []);
+      const page = await browser.newPage();
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+      try {
+        await page.setViewport({ width: 1600, height: 1200 });
+        void page.goto(addressOf(batch)).catch(() => {});
+        await settled(page, batch);
+        await handOver(page, batch);
+        await page.bringToFront();
+        if (batch.every(({ surface }) => surface !== 'picture')) await page.evaluate(askForSound).catch(() => {});
+        await sleep(holdMs);
+      } finally {
+        for (const opened of await browser.pages()) if (!clean.has(opened)) await opened.close().catch(() => {});
+      }
+    },
+    async close() {
+      await driven.close();
+      await served.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

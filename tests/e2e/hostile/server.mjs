@@ -1,0 +1,57 @@
+import { kit } from './kit.mjs';
+
+const site = 'stranger.pausepoint.localhost';
+const script = (text) => `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
+
+/** Hands that call `go()`; with the others the page's code runs at once and prepares. */
+const waits = new Set(['press']);
+
+/** The page of one case. The kit comes first: what the case breaks, it breaks afterwards. */
+function pageOf({ code, hand, html = '' }, key) {
+  const frameset = html.startsWith('<frameset');
+  const start = script(`(${kit})(${JSON.stringify(key)})`);
+  const go = script(waits.has(hand) ? `window.go = () => (${code})(kit)` : `(${code})(kit)`);
+  const head = `<!doctype html><meta charset="utf-8"><title>${key}</title>${start}`;
+  return frameset ? `${head}${go}${html}` : `${head}<body>${html}${go}</body>`;
+}
+
+const hostOf = (key, port) => `http://${key}.${site}:${port}`;
+
+/** Many cases side by side, each in a frame of its own origin and large enough for a pause of its own. */
+function hubOf(keys, port) {
+  const frame = (key) =>
+    `<iframe allow="camera; microphone; clipboard-read; clipboard-write" id="${key}" src="${hostOf(key, port)}/case?${key}"></iframe>`;
+  return `<!doctype html><meta charset="utf-8"><title>Hub</title>
+    <style>body { margin: 0 } iframe { width: 310px; height: 350px; border: 0; vertical-align: top }</style>
+    ${keys.map(frame).join('')}`;
+}
+
+/**
+ * Routes for `serve`: a hub, the pages of the cases and what they lead to. Cases tell the server what they got, so it
+ * does not matter what becomes of their windows.
+ * @param {ReadonlyMap<string, import('./cases.mjs').HostileCase>} cases by key, a label of a host name
+ * @param {(key: string, what: string) => void} onSaid
+ */
+export function hostileRoutes(cases, onSaid) {
+  const keyOf = (url) => url.search.slice(1).split('&')[0];
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg"><circle r="9"/></svg>';
+  return {
+    '/hub': (_request, _response, url) => hubOf(url.search.slice(1).split(','), url.port),
+    '/case': (_request, _response, url) => {
+      const key = keyOf(url);
+      const found = cases.get(key);
+      return found ? pageOf(found, key) : { status: 404, body: key };
+    },
+    '/said': (_request, _response, url) => {
+      const [key, what] = url.search.slice(1).split('&');
+      onSaid(key, decodeURIComponent(what));
+      return { status: 204, headers: { 'access-control-allow-origin': '*' } };
+    },
+    '/blank': '<!doctype html><title>Blank</title><p>page',
+    '/204': { status: 204 },
+    '/never': () => undefined,
+    '/download': { body: 'x', type: 'application/octet-stream', headers: { 'content-disposition': 'attachment' } },
+    '/no-frames': { body: '<p>page', headers: { 'x-frame-options': 'DENY' } },
+    '/picture.svg': { body: picture, type: 'image/svg+xml' },
+  };
+}

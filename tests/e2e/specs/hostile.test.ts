@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../../scripts/drive/index.mjs';
+import { batchesOf } from '../hostile/batches.mjs';
+import { surfaces } from '../hostile/index.mjs';
+import natively from '../hostile/natively.json';
+import { type Hostile, openHostile } from '../hostile/run.mjs';
+
+const browsers = (process.env.PAUSEPOINT_BROWSERS ?? 'chrome,firefox').split(',') as BrowserName[];
+const built = process.env.PAUSEPOINT_OUT ?? '.output';
+const known: Readonly<Record<string, Partial<Record<BrowserName, string>>>> = natively;
+
+test('every hostile case gets something in a browser without Pausepoint', () => {
+  const all = Object.entries(surfaces).flatMap(([surface, cases]) => cases.map(({ name }) => `${surface}: ${name}`));
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(170);
+  expect(all.filter((name) => !Object.values(known[name] ?? {}).includes('leaks'))).toEqual([]);
+});
+
+describe.each(browsers)('Hostile pages in %s', (browser) => {
+  let hostile: Hostile;
+  beforeAll(async () => {
+    hostile = await openHostile(browser, resolve(built, `${browser}-mv3`));
+  });
+  afterAll(() => hostile?.close());
+
+  describe.each(Object.entries(surfaces))('get nothing while the pause is unanswered: %s', (surface, cases) => {
+    describe.each(batchesOf(cases.filter(({ only }) => (only ?? browser) === browser)))('$name', (batch) => {
+      beforeAll(() => hostile.run(batch.cases, batch.holdMs));
+
+      test.each(batch.cases)('$name', async (one) => {
+        if (!hostile.said(one).includes('started')) await hostile.run([one], batch.holdMs);
+        const said = hostile.said(one);
+        expect(said.filter((line) => line.startsWith('live '))).toEqual([]);
+        expect(said[0]).toBe('started');
+        // Held because it never came to the attempt would be no proof.
+        if (known[`${surface}: ${one.name}`]?.[browser] === 'leaks') expect(said.length).toBeGreaterThan(1);
+      });
+    });
+  });
+});
