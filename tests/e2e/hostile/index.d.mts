@@ -1,6 +1,6 @@
 import type { BrowserName } from '../../../scripts/drive/index.mjs';
 
-export type SurfaceName = 'camera' | 'element';
+export type SurfaceName = 'camera' | 'element' | 'picture';
 
 export interface HostileCase {
   readonly key: string;

@@ -4,6 +4,8 @@ import { cases as inserts } from './camera-insert.mjs';
 import { cases as moments } from './camera-moments.mjs';
 import { cases as windows } from './camera-windows.mjs';
 import { cases as elements } from './elements.mjs';
+import { cases as inputs } from './pictures-inputs.mjs';
+import { cases as transfers } from './pictures-transfers.mjs';
 
 const numbered = (surface, list) => list.map((one, index) => ({ ...one, surface, key: `${surface}-${index}` }));
 
@@ -11,4 +13,5 @@ const numbered = (surface, list) => list.map((one, index) => ({ ...one, surface,
 export const surfaces = {
   camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows]),
   element: numbered('element', elements),
+  picture: numbered('picture', [...inputs, ...transfers]),
 };

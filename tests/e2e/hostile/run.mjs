@@ -6,6 +6,7 @@ import {
   copyImage,
   dropFiles,
   dropText,
+  isFirefox,
   launch,
   pasteImage,
   pasteText,
@@ -24,17 +25,29 @@ const askForSound = async () => {
   for (const track of stream.getTracks()) track.stop();
 };
 
+/** The element itself, or what lies in its frame. */
+function innermost(frame, selector) {
+  return frame.evaluateHandle((name) => {
+    const found = document.querySelector(name);
+    return found.contentDocument?.getElementById('inner') ?? found;
+  }, selector);
+}
+
 /** What a person does to each case, by its `hand`. */
 const hands = {
   press: (_page, frame) => frame.evaluate(() => void window.go()),
   choose: (page, frame, { files }) => chooseFiles(page, () => frame.evaluate(() => void window.go()), files),
-  drop: (page, frame, { files }) => dropFiles(page, '#drop', files, { frame }),
-  paste: (page, frame, { files }) => pasteImage(page, '#paste', files[0], { frame }),
+  chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
+  // In Chromium things fall on what lies there; in Firefox they are given to an element.
+  drop: async (page, frame, { files }) =>
+    dropFiles(page, isFirefox(page) ? await innermost(frame, '#drop') : '#drop', files, { frame }),
+  paste: async (page, frame, { files }) => pasteImage(page, await innermost(frame, '#paste'), files[0]),
   dropText: (page, frame) => dropText(page, '#drop', 'only words', { frame }),
   pasteText: (page, frame) => pasteText(page, '#paste', 'only words', { frame }),
   read: async (page, frame, { files }) => {
     await page.bringToFront();
     await copyImage(page, files[0]);
+    await hands.click(page, frame); // Only a document with the focus may read.
     await frame.evaluate(() => void window.go());
   },
   click: async (page, frame) => {
@@ -56,7 +69,16 @@ export async function openHostile(name, extensionDir) {
   const said = new Map();
   const served = await serve({ routes: hostileRoutes(all, (key, what) => said.get(key)?.push(what)) });
   const folder = mkdtempSync(join(tmpdir(), 'pausepoint-hostile-'));
-  const [cat, note] = pictures.writeFiles(folder, { 'cat.png': pictures.png(), 'note.txt': pictures.text() });
+  const [cat, note, disguised] = pictures.writeFiles(folder, {
+    'cat.png': pictures.png(),
+    'note.txt': pictures.text(),
+    'shopping.txt': pictures.png({ seed: 2 }),
+  });
+  const filesOf = (one) => {
+    if (one.text) return [note];
+    if (one.many) return [note, cat];
+    return [one.disguised ? disguised : cat];
+  };
   const driven = await launch({
     browser: name,
     extensionDir,
@@ -66,14 +88,9 @@ export async function openHostile(name, extensionDir) {
   const { browser } = driven;
   if (extensionDir) await driven.ownPage('welcome.html');
   if (name === 'chrome') {
-    const context = browser.defaultBrowserContext();
-    for (const { key, hand } of all.values()) {
-      if (hand !== 'read') continue;
-      const origin = `http://${key}.${site}:${served.port}`;
-      await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
-    }
-    const hub = `http://${site}:${served.port}`;
-    await context.overridePermissions(hub, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
+    const origin = `http://${site}:${served.port}`;
+    const rights = ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone'];
+    await browser.defaultBrowserContext().overridePermissions(origin, rights);
   }
   const clean = new Set(await browser.pages());
 
@@ -100,7 +117,7 @@ export async function openHostile(name, extensionDir) {
       if (!one.hand) continue;
       const frame = one.top ? page.mainFrame() : page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
       try {
-        await hands[one.hand](page, frame, { files: [one.text ? note : cat] });
+        await hands[one.hand](page, frame, { files: filesOf(one) });
       } catch (error) {
         said.get(one.key).push(`hand: ${error.message}`);
       }
