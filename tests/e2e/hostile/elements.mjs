@@ -66,11 +66,6 @@ const shown = table(
       const label = kit.put(document.createElement('label'));
       label.append(document.createElement('span'), kit.show('camera'));
     },
-    'a <camera> in SVG': (kit) => {
-      const box = kit.put(document.createElement('div'));
-      box.innerHTML = '<svg style="position: fixed; inset: 0" width="300" height="200"><foreignObject width="300" height="200"></foreignObject></svg>';
-      box.querySelector('foreignObject').append(kit.show('camera'));
-    },
     'a <camera>, with the press stopped and repeated': (kit) => {
       const camera = kit.put(kit.show('camera'));
       for (const type of ['pointerdown', 'mousedown', 'click']) {
@@ -86,16 +81,6 @@ const shown = table(
       Object.defineProperty(Element.prototype, 'localName', { get: () => 'div' });
       Object.defineProperty(Event.prototype, 'target', { get: () => null });
       kit.put(kit.show('camera'));
-    },
-    'a <camera> that comes under the pointer in the middle of the press': {
-      slow: true,
-      code: (kit) => {
-        const camera = kit.put(kit.show('camera'));
-        const cover = kit.put(document.createElement('div'));
-        cover.style.cssText = 'position: fixed; inset: 0; width: 250px; height: 90px; z-index: 9; pointer-events: none';
-        addEventListener('pointerdown', () => cover.remove(), { capture: true });
-        return camera;
-      },
     },
     'a <camera> that is renamed by its parent': (kit) => {
       const range = document.createRange();

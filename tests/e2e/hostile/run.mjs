@@ -13,7 +13,7 @@ import {
   pictures,
   serve,
 } from '../../../scripts/drive/index.mjs';
-import { surfaces } from './index.mjs';
+import { controls, surfaces } from './index.mjs';
 import { hostileRoutes } from './server.mjs';
 
 const site = 'stranger.pausepoint.localhost';
@@ -61,7 +61,7 @@ const hands = {
 /** Opens a browser for hostile pages, with the extension or, without `extensionDir`, bare. */
 export async function openHostile(name, extensionDir) {
   const all = new Map(
-    Object.values(surfaces)
+    [...Object.values(surfaces), controls]
       .flat()
       .map((one) => [one.key, one]),
   );

@@ -1,8 +1,12 @@
 import { kit } from './kit.mjs';
+import { channelKit } from './kit-channel.mjs';
 import { pictureKit } from './kit-pictures.mjs';
 
 const site = 'stranger.pausepoint.localhost';
 const script = (text) => `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
+
+/** What a page has beside the kit. */
+const kits = { picture: pictureKit, control: pictureKit, channel: channelKit };
 
 /** What becomes of a case's code: it runs on a press, prepares what a press runs, or runs at once. */
 const goOf = ({ code, hand }) => {
@@ -14,7 +18,7 @@ const goOf = ({ code, hand }) => {
 /** The page of one case. The kit comes first: what the case breaks, it breaks afterwards. */
 function pageOf(one, key) {
   const { surface, html = '' } = one;
-  const more = surface === 'picture' || surface === 'control' ? `(${pictureKit})(kit)` : '';
+  const more = kits[surface] ? `(${kits[surface]})(kit)` : '';
   const head = `<!doctype html><meta charset="utf-8"><title>${key}</title>`;
   const start = script(`(${kit})(${JSON.stringify(key)});${more}`);
   const go = script(goOf(one));
