@@ -4,6 +4,19 @@ import type { Plugin, UserConfig } from 'vite';
 const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.url));
 
 /**
+ * Fields of objects of our own that get short names in the injected scripts. Not in here: names that a browser, a stored
+ * value or a message uses as well.
+ */
+const ownFields = new RegExp(
+  `^(${[
+    // lib/page
+    'PromiseOf Exception carriers isGone snapshot wantsCamera remember install collect operation owner tell on own',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+
+/**
  * How the two injected scripts are built. Every byte of them is paid in every frame, so:
  * the pause's components are drawn by lib/content/dom-jsx instead of Preact, and WXT's wrapper with its logger makes
  * way for a bare call. Strict mode keeps the gate's functions out of a page's `caller` and `arguments`.
@@ -23,6 +36,10 @@ export function injectedBuild(): UserConfig {
   return {
     plugins: [bareEntry],
     resolve: { alias: { 'preact/jsx-runtime': domJsx } },
-    build: { rolldownOptions: { output: { strict: true } } },
+    build: {
+      rolldownOptions: {
+        output: { strict: true, minify: { compress: true, mangle: true, mangleProps: { include: ownFields } } },
+      },
+    },
   };
 }

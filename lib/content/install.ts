@@ -1,4 +1,5 @@
-import { openChannel } from './channel';
+import type { PageRequest } from '../core/protocol';
+import { askPeer, openChannel } from './channel';
 import { watchChatLook } from './chat-look';
 import { holdCameraElements } from './elements';
 import { openGatekeeper } from './gatekeeper';
@@ -24,6 +25,8 @@ function hasOrphanedGate(win: Window): boolean {
 }
 
 const nodeEvent = 'pp-node';
+/** Within this time a second question about the same thing comes from the other gate of the same window. */
+const passMs = 1000;
 
 /** Connects the parts of the isolated side in one window. Runs before the page side and before any page script. */
 export function installContentGate(win: Window): void {
@@ -34,36 +37,74 @@ export function installContentGate(win: Window): void {
   const isOrphaned = hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';
+  /** In a window that was gated from here, our script that runs there by now knows more and shows the pause. */
+  const peerAt = (target: EventTarget | null): MessagePort | undefined => {
+    const node = target as Node | null;
+    return channel.peerOf((node?.ownerDocument ?? (node as Document | null))?.defaultView);
+  };
   const holding: Holding = {
     win,
-    isGated,
-    hold: async (isOne) => !(await isOne()) || gatekeeper.ask('picture'),
+    isGated: (target) => {
+      const peer = peerAt(target);
+      return peer ? !peer.dispatchEvent(new Event('gated', { cancelable: true })) : isGated();
+    },
+    hold: async (target, isOne) => {
+      if (!(await isOne())) return true;
+      const peer = peerAt(target);
+      return peer ? askPeer(peer) : gatekeeper.ask('picture');
+    },
     keepEntries: (transfer) => channel.keepEntries(transfer),
   };
   const inputs = holdInputs(holding);
   const listenForTransfers = holdTransfers(holding);
   const listenForElements = holdCameraElements(gatekeeper, reminders);
+  const armRoutes = (target: Window): void => {
+    listenForElements(target);
+    inputs.listen(target);
+    listenForTransfers(target);
+  };
   // The pause's own listeners come first, so that a press in it reaches nothing else.
   const arm = (): void => {
     armSurfaces(win);
-    listenForElements(win);
-    inputs.listen(win);
-    listenForTransfers(win);
+    armRoutes(win);
     watchChatLook(win);
   };
 
+  /** What a person let pass last, and the channel it was asked by. */
+  const passed = new Map<PageRequest['kind'], { port: MessagePort | null; at: number }>();
+  const justPassed = (kind: PageRequest['kind'], port: MessagePort | null): boolean => {
+    const last = passed.get(kind);
+    return last !== undefined && last.port !== port && win.performance.now() - last.at < passMs;
+  };
+  const covered = new WeakSet<Window>();
+
   const channel = openChannel(win, {
-    ask: async (kind, files) => {
+    ask: async (kind, port, files) => {
+      // A window that kept its gate over a navigation has two, one in the other, and both ask.
+      if (justPassed(kind, port)) return true;
       if (kind === 'camera' && isOrphaned) return reminders.reload();
-      if (kind === 'camera') return gatekeeper.ask(kind);
-      return holding.hold(async () => holdsPicture(await files()));
+      const allow = await (kind === 'camera'
+        ? gatekeeper.ask(kind)
+        : holding.hold(null, async () => kind === 'seen' || holdsPicture(await files())));
+      if (allow) passed.set(kind, { port, at: win.performance.now() });
+      return allow;
     },
     isGated,
+    isGranted: () => justPassed('camera', null),
     onNode: (node) => {
       inputs.watch(node);
       // The window that the node belongs to has to know as well: this one may go away before the person has chosen.
       const { defaultView } = node.ownerDocument ?? (node as Document);
-      defaultView?.performance.dispatchEvent(new FocusEvent(nodeEvent, { relatedTarget: node }));
+      const note = new FocusEvent('rearm', { relatedTarget: node });
+      if (defaultView === win) arm();
+      else if (defaultView && covered.has(defaultView)) {
+        armRoutes(defaultView);
+        channel.peerOf(defaultView)?.dispatchEvent(note);
+      } else defaultView?.performance.dispatchEvent(new FocusEvent(nodeEvent, { relatedTarget: node }));
+    },
+    onWindow: (other) => {
+      covered.add(other);
+      armRoutes(other);
     },
   });
   arm();

@@ -8,8 +8,12 @@
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
+ * | granted   | page     | nothing                                   | a person has just let a camera pass   |
+ * | realm     | page     | `relatedTarget`: window without a script  | somebody is there                     |
+ * | end       | page     | `relatedTarget`: port of a channel of its own for that window | somebody took it  |
  * | reply     | isolated | `detail`: JSON of PageReply               | –                                     |
  * | stop      | isolated | nothing: end the camera tracks            | –                                     |
+ * | live      | isolated | nothing                                   | a camera track is live                |
  * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
  *
  * Files to be recognised go over the other end of the channel as one message per ask: `{ id, files }`.
@@ -19,7 +23,8 @@ export const helloEvent = 'pp-hello';
 /** A question from the page side. `id` counts up in each frame. */
 export interface PageRequest {
   readonly id: number;
-  readonly kind: 'camera' | 'picture';
+  /** `seen`: a picture that another script of ours has already recognised. */
+  readonly kind: 'camera' | 'picture' | 'seen';
 }
 
 /** The answer to the request with the same `id`. */
@@ -35,7 +40,7 @@ export function parseRequest(detail: unknown): PageRequest | null {
     const value: unknown = JSON.parse(detail);
     if (typeof value !== 'object' || value === null || !('id' in value) || !('kind' in value)) return null;
     const { id, kind } = value;
-    return typeof id === 'number' && (kind === 'camera' || kind === 'picture') ? { id, kind } : null;
+    return typeof id === 'number' && (kind === 'camera' || kind === 'picture' || kind === 'seen') ? { id, kind } : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { descriptor, isArray, put, toObject } from './primordials';
+import { descriptor, isArray, isFirefox, put, toObject } from './primordials';
 
 /** A copy of a constraints value that a page cannot change afterwards. */
 export type Snapshot = unknown;
@@ -33,7 +33,7 @@ function field(of: Snapshot, key: string): unknown {
   return isObject(of) ? descriptor(of as object, key)?.value : undefined;
 }
 
-function isScreenCapture(video: Snapshot, isFirefox: boolean): boolean {
+function isScreenCapture(video: Snapshot): boolean {
   return isScreen(isFirefox ? field(video, 'mediaSource') : field(field(video, 'mandatory'), 'chromeMediaSource'));
 }
 
@@ -42,7 +42,7 @@ function isScreenCapture(video: Snapshot, isFirefox: boolean): boolean {
  * Returns null when the argument is no dictionary; the native function then raises its own error.
  * @throws whatever a getter of the page throws
  */
-export function readConstraints(value: unknown, isFirefox: boolean): Constraints | null {
+export function readConstraints(value: unknown): Constraints | null {
   if (!isObject(value)) return null;
   const source = value as Record<string, unknown>;
   const audio = copy(source.audio, 5);
@@ -50,5 +50,5 @@ export function readConstraints(value: unknown, isFirefox: boolean): Constraints
   const snapshot = { __proto__: null, audio, video };
   // `{video: null}` turns the camera on: null converts to an empty dictionary.
   const isWanted = video === null || isObject(video) || !!video;
-  return { snapshot, wantsCamera: isWanted && !isScreenCapture(video, isFirefox) };
+  return { snapshot, wantsCamera: isWanted && !isScreenCapture(video) };
 }

@@ -1,14 +1,27 @@
+import { helloEvent } from '../core/protocol';
 import { gateCamera } from './camera';
 import { keepEntries } from './entries';
-import { announcePickers, announceReopening, holdPromises } from './pickers';
-import { openPort } from './port';
+import { followRealms } from './follow';
+import { announcePickers, holdPromises } from './pickers';
+import { openRealms, type Realm } from './realm';
 
 /** Installs the page side of the gate in this window, before any script of the page. */
 export function installPageGate(): void {
-  const port = openPort();
-  gateCamera(port);
-  announcePickers(port);
-  announceReopening(port);
-  holdPromises(port);
-  keepEntries(port);
+  const { own, open } = openRealms(helloEvent);
+  const camera = gateCamera();
+  const pickers = announcePickers();
+  const promises = holdPromises();
+  const entries = keepEntries();
+  const gate = (realm: Realm): void => {
+    camera(realm);
+    pickers(realm);
+    promises(realm);
+    entries(realm);
+  };
+  gate(own);
+  followRealms(own, (win) => {
+    const realm = open(win);
+    gate(realm);
+    return realm;
+  });
 }

@@ -1,17 +1,20 @@
-import { helloEvent, type PageReply } from '../core/protocol';
+import type { PageReply } from '../core/protocol';
 import {
   apply,
-  CustomEventOf,
   dispatch,
-  FocusEventOf,
   listen,
-  member,
+  members,
   PromiseOf,
   parse,
   postMessage,
+  type RealmWindow,
   read,
   stringify,
 } from './primordials';
+
+const [detailOf] = members('CustomEvent detail');
+
+type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm' | 'end';
 
 /** The page side of the private channel of lib/core/protocol. */
 export interface Port {
@@ -20,18 +23,20 @@ export interface Port {
    * (fail closed). Does not reject.
    */
   ask(kind: 'camera' | 'picture', files?: readonly Blob[]): Promise<boolean>;
-  /** Tells the isolated side something, about a node, in the same task. True for `gated` when pictures are held here. */
-  tell(type: 'gated' | 'picker' | 'rearm', node: unknown): boolean;
+  /** Tells the isolated side something, about a node or another target, in the same task. True when it says yes. */
+  tell(type: Note, target: unknown): boolean;
   /** Hears the isolated side. */
-  on(type: 'stop' | 'entries', listener: (event: Event) => void): void;
+  on(type: 'stop' | 'live' | 'entries', listener: (event: Event) => void): void;
 }
 
-/** Says hello to the isolated side, which has to be listening already, and returns the channel. */
-export function openPort(): Port {
-  const { port1, port2 } = new MessageChannel();
-  const hello = new MessageEvent(helloEvent, { ports: [port2], cancelable: true });
-  const isLinked = !apply(dispatch, globalThis, [hello]);
-  const detailOf = member('CustomEvent', 'detail');
+/**
+ * Opens a channel in a window: `hand` gives its other end to the isolated side and says whether anybody took it. The
+ * channel and its events are of that window, so that it outlives the window that this script belongs to.
+ */
+export function openPort(win: RealmWindow, hand: (end: MessagePort) => boolean): Port {
+  const { FocusEvent: FocusEventOf, CustomEvent: CustomEventOf, MessageChannel: Channel } = win;
+  const { port1, port2 } = new Channel();
+  const isLinked = hand(port2);
   const waiting: Record<number, (allow: boolean) => void> = { __proto__: null } as never;
   let lastId = 0;
 
@@ -56,7 +61,8 @@ export function openPort(): Port {
         if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false);
         else if (files) apply(postMessage, port1, [{ __proto__: null, id, files }]);
       }),
-    tell: (type, node) => send(new FocusEventOf(type, { relatedTarget: node as EventTarget | null, cancelable: true })),
+    tell: (type, target) =>
+      send(new FocusEventOf(type, { relatedTarget: target as EventTarget | null, cancelable: true })),
     on: hear,
   };
 }

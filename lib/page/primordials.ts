@@ -2,39 +2,55 @@
  * What the gate uses of the page's world, taken before any page script has run. Call-time code uses nothing else of it,
  * so that a page that patches prototypes later cannot change what the gate does or see what it holds.
  */
-export const apply = Reflect.apply;
-export const descriptor = Reflect.getOwnPropertyDescriptor;
-export const define = Reflect.defineProperty;
+export const { apply, getOwnPropertyDescriptor: descriptor, defineProperty: define } = Reflect;
 export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
 export const toObject = Object;
 export const isArray = Array.isArray;
-export const stringify = JSON.stringify;
-export const parse = JSON.parse;
-export const Exception = DOMException;
-export const FocusEventOf = FocusEvent;
-export const CustomEventOf = CustomEvent;
+export const { stringify, parse } = JSON;
 export const EventOf = Event;
-export const listen = EventTarget.prototype.addEventListener;
-export const dispatch = EventTarget.prototype.dispatchEvent;
+export const MessageEventOf = MessageEvent;
+export const { addEventListener: listen, dispatchEvent: dispatch } = EventTarget.prototype;
 export const postMessage = MessagePort.prototype.postMessage;
+export const sourceOf = members.toString;
+export const { indexOf, slice, toLowerCase: lowerCase } = '';
+export const isFirefox = import.meta.env.FIREFOX;
+export const home = globalThis as RealmWindow;
 
-/** The prototype of an interface of this window, or the window itself for null. Undefined where the browser has none. */
-export function holderOf(name: string | null): object | undefined {
+/** The global object of a page's window: this one or, while it is empty, another one that the page can reach. */
+export type RealmWindow = Window & typeof globalThis;
+
+/** The prototype of an interface of a window, or the window itself for null. Undefined where the browser has none. */
+export function holderOf(win: RealmWindow, name: string | null): object | undefined {
   // Interfaces are properties of the window; which of them exist differs by browser.
-  const interfaces = globalThis as unknown as Record<string, { prototype?: object } | undefined>;
+  const interfaces = win as unknown as Record<string, { prototype?: object } | undefined>;
   return name === null ? interfaces : interfaces[name]?.prototype;
 }
 
 /** A captured getter or method; undefined where the browser has none. */
 export type Member = CallableFunction | undefined;
 
-/** The getter of an attribute or the function of an operation of an interface of this window. */
-export function member(name: string, key: string): Member {
-  const holder = holderOf(name);
-  const own = holder && descriptor(holder, key);
-  return own && (own.get ?? own.value);
+/** A list in one string, which costs less than quotes and commas. */
+export function words(list: string): string[] {
+  return list.split(' ');
+}
+
+/**
+ * The getters of attributes and the functions of operations of this window, in the order in which they are named. The
+ * name of an interface, with its capital letter, goes before its members.
+ */
+export function members(list: string): Member[] {
+  const found: Member[] = [];
+  let holder: object | undefined;
+  for (const word of words(list)) {
+    if (word < 'a') holder = holderOf(home, word);
+    else {
+      const own = holder && descriptor(holder, word);
+      found.push(own && (own.get ?? own.value));
+    }
+  }
+  return found;
 }
 
 /** Reads an attribute with a captured getter; null when the object is of another kind (the brand check failed). */

@@ -1,24 +1,46 @@
-import { apply, define, descriptor, holderOf, ProxyOf } from './primordials';
+import { apply, define, descriptor, holderOf, ProxyOf, type RealmWindow } from './primordials';
 
 /** Called in place of a native function, with the native, its `this` and its arguments. */
 export type Handler = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>) => unknown;
 
 /**
- * Puts a handler before a native method of an interface (or of the window itself, for null), in place and with the same
- * descriptor. A Proxy keeps `name`, `length`, the missing [[Construct]] and "[native code]". Does nothing where the
- * browser has no such method.
+ * A stand-in for a function. A Proxy keeps `name`, `length`, the missing [[Construct]] and "[native code]".
  */
-export function wrap(name: string | null, operation: string, handler: Handler): void {
-  const holder = holderOf(name);
-  const own = holder && descriptor(holder, operation);
-  if (!own?.value) return;
-  const native = own.value as CallableFunction;
-  own.value = new ProxyOf(native, {
+export function standIn(native: CallableFunction, handler: Handler): CallableFunction {
+  return new ProxyOf(native, {
     // Without a prototype a page cannot add traps through Object.prototype.
     __proto__: null,
     apply: (_target: unknown, self: unknown, args: ArrayLike<unknown>) => handler(native, self, args),
   } as ProxyHandler<CallableFunction>);
-  define(holder as object, operation, own);
+}
+
+/**
+ * Puts a handler before a native method, or before the getter or setter of an attribute, of an interface of a window (of
+ * the window itself for null), in place and with the same descriptor. Does nothing where the browser has none.
+ */
+export function wrap(
+  win: RealmWindow,
+  name: string | null,
+  key: string,
+  handler: Handler,
+  accessor: 'get' | 'set' = 'set',
+): void {
+  const holder = holderOf(win, name);
+  const own = holder && descriptor(holder, key);
+  if (!own) return;
+  const part = own.value ? 'value' : accessor;
+  own[part] = standIn(own[part], handler) as never;
+  define(holder as object, key, own);
+}
+
+/** Wraps many: `list` has the name of an interface, with its capital letter, before the names of its members. */
+export function wrapAll(win: RealmWindow, list: readonly string[], handler: Handler, accessor?: 'get' | 'set'): void {
+  let name = '';
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as string;
+    if (word < 'a') name = word;
+    else wrap(win, name, word, handler, accessor);
+  }
 }
 
 /** A handler that only tells somebody of the call, before it happens. */

@@ -1,13 +1,13 @@
 import { api } from '../native';
 
-/** Asks about something that may be a picture. `isOne` recognises it; false means that the person keeps it. */
-export type Hold = (isOne: () => Promise<boolean>) => Promise<boolean>;
+/** Asks about something that may be a picture and is on its way to `target`. False: the person keeps it. */
+export type Hold = (target: EventTarget | null, isOne: () => Promise<boolean>) => Promise<boolean>;
 
 /** What every route needs: whether this page's pictures are held at all, the question, and the page's world. */
 export interface Holding {
   readonly win: Window;
   /** Answers at once, from memory. */
-  readonly isGated: () => boolean;
+  readonly isGated: (target: EventTarget | null) => boolean;
   readonly hold: Hold;
   /** Lets the page's world keep the file-system entries of a native drop. */
   readonly keepEntries: (transfer: DataTransfer) => void;

@@ -41,7 +41,7 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     // An empty list in place of the chosen one: submits, FormData and polling pages see no file, and the browser's
     // own list stays whole for later.
     input.files = fileList([]);
-    const goesOn = await holding.hold(() => holdsPicture(files));
+    const goesOn = await holding.hold(input, () => holdsPicture(files));
     held.delete(input);
     if (!goesOn) {
       input.dispatchEvent(new Event('cancel', { bubbles: true }));
@@ -56,7 +56,7 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
     if (!event.isTrusted || event instanceof InputEvent) return;
     const input = inputOf(event);
-    if (!input || !holding.isGated()) return;
+    if (!input || !holding.isGated(input)) return;
     if (held.has(input)) event.stopImmediatePropagation();
     else if (input.files?.length) {
       event.stopImmediatePropagation();

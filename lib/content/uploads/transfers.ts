@@ -101,7 +101,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     const target = event.composedPath()[0] ?? holding.win;
     const position = positionOf(event);
     holding.keepEntries(transfer);
-    if (!(await holding.hold(() => isPictureLoad(load)))) {
+    if (!(await holding.hold(target, () => isPictureLoad(load)))) {
       holding.keepEntries(new DataTransfer()); // The page's world forgets the entries.
       // The page may still show "drop here"; leaving takes that away.
       target.dispatchEvent(new DragEvent('dragleave', { ...flags, cancelable: false, ...position }));
@@ -121,7 +121,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     const load = unload(transfer);
     const target = event.composedPath()[0] ?? holding.win;
     const putCaretBack = keepCaret(holding.win.document);
-    if (!(await holding.hold(() => isPictureLoad(load)))) return;
+    if (!(await holding.hold(target, () => isPictureLoad(load)))) return;
     putCaretBack();
     const replay = new ClipboardEvent('paste', { ...flags, clipboardData: new DataTransfer() });
     // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
@@ -131,7 +131,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
   };
 
   const onEvent = (event: Event): void => {
-    if (!event.isTrusted || !holding.isGated()) return;
+    if (!event.isTrusted || !holding.isGated(event.target)) return;
     const transfer = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
     if (!transfer || !mayHoldPicture(transfer)) return;
     event.preventDefault();
