@@ -16,6 +16,7 @@ export const pictureKit = (kit) => {
     },
     /** A file input that tells what it gets. */
     input: (properties = {}, input = document.createElement('input')) => {
+      kit.say('tried input');
       Object.assign(input, { type: 'file', ...properties });
       const look = (label) => kit.files(apply(filesOf, input, []), label);
       for (const type of ['input', 'change']) input.addEventListener(type, () => look(type), { capture: true });

@@ -123,6 +123,7 @@ const pasted = table(
     'with every event heard': {
       html: editor,
       code: (kit) => {
+        kit.say('tried every event');
         for (const key of Object.keys(window).filter((name) => name.startsWith('on')).concat('onbeforepaste', 'ontextInput')) {
           addEventListener(key.slice(2), (event) => kit.files((event.clipboardData ?? event.dataTransfer)?.files, key), { capture: true });
         }

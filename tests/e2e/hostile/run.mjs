@@ -12,6 +12,7 @@ import {
   pasteText,
   pictures,
   serve,
+  until,
 } from '../../../scripts/drive/index.mjs';
 import { controls, surfaces } from './index.mjs';
 import { hostileRoutes } from './server.mjs';
@@ -25,12 +26,35 @@ const askForSound = async () => {
   for (const track of stream.getTracks()) track.stop();
 };
 
-/** The element itself, or what lies in its frame. */
+/**
+ * The element itself, or what lies in its frame, as far as the driver needs an element. Firefox gives no handle for one of
+ * another window.
+ */
 function innermost(frame, selector) {
-  return frame.evaluateHandle((name) => {
-    const found = document.querySelector(name);
-    return found.contentDocument?.getElementById('inner') ?? found;
-  }, selector);
+  const evaluate = (fn, ...values) =>
+    frame.evaluate(
+      (text, name, given) => {
+        const found = document.querySelector(name);
+        const element = found.contentDocument?.getElementById('inner') ?? found;
+        return new Function(`return (${text})`)()(element, ...given);
+      },
+      String(fn),
+      selector,
+      values,
+    );
+  return {
+    evaluate,
+    scrollIntoView: () => evaluate((element) => element.scrollIntoView()),
+    focus: () => evaluate((element) => element.focus()),
+  };
+}
+
+/** A person has clicked somewhere in the page; the page decides what has the focus when the key comes. */
+async function pressKey(page, frame, key) {
+  const box = await (await frame.frameElement()).boundingBox();
+  await page.mouse.click(box.x + 150, box.y + 250);
+  await frame.evaluate(() => void window.go());
+  await page.keyboard.press(key);
 }
 
 /** What a person does to each case, by its `hand`. */
@@ -40,8 +64,8 @@ const hands = {
   chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
   // In Chromium things fall on what lies there; in Firefox they are given to an element.
   drop: async (page, frame, { files }) =>
-    dropFiles(page, isFirefox(page) ? await innermost(frame, '#drop') : '#drop', files, { frame }),
-  paste: async (page, frame, { files }) => pasteImage(page, await innermost(frame, '#paste'), files[0]),
+    dropFiles(page, isFirefox(page) ? innermost(frame, '#drop') : '#drop', files, { frame }),
+  paste: async (page, frame, { files }) => pasteImage(page, innermost(frame, '#paste'), files[0]),
   dropText: (page, frame) => dropText(page, '#drop', 'only words', { frame }),
   pasteText: (page, frame) => pasteText(page, '#paste', 'only words', { frame }),
   read: async (page, frame, { files }) => {
@@ -54,8 +78,8 @@ const hands = {
     const box = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
     await page.mouse.click(box.x + 40, box.y + 25);
   },
-  enter: (page) => page.keyboard.press('Enter'),
-  space: (page) => page.keyboard.press('Space'),
+  enter: (page, frame) => pressKey(page, frame, 'Enter'),
+  space: (page, frame) => pressKey(page, frame, 'Space'),
 };
 
 /** Opens a browser for hostile pages, with the extension or, without `extensionDir`, bare. */
@@ -115,8 +139,9 @@ export async function openHostile(name, extensionDir) {
     if (batch.some(({ surface }) => surface === 'element')) await sleep(1200);
     for (const one of batch) {
       if (!one.hand) continue;
-      const frame = one.top ? page.mainFrame() : page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
       try {
+        const find = () => page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
+        const frame = await until(find, { what: `the frame of ${one.name}`, timeout: 5000 });
         await hands[one.hand](page, frame, { files: filesOf(one) });
       } catch (error) {
         said.get(one.key).push(`hand: ${error.message}`);
