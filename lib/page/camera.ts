@@ -70,7 +70,7 @@ export function gateCamera(): (realm: Realm) => void {
   const { remember, install } = keepTracks();
 
   return (realm) => {
-    const { win, port, PromiseOf, Exception, isGone } = realm;
+    const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
     install(realm);
     wrap(win, 'MediaDevices', 'getUserMedia', (native, self, args) => {
       // With a wrong `this` the native function fails by itself; nobody should be asked for that.
@@ -88,10 +88,10 @@ export function gateCamera(): (realm: Realm) => void {
       if (!wantsCamera) return start();
       return new PromiseOf((resolve, reject) => {
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone()) {
-          if (port.tell('granted', null)) return resolve(start());
+        if (isGone() || (isOrphan() && !port.tell('granted', null)))
           return reject(new Exception('The document is not fully active.', 'InvalidStateError'));
-        }
+        // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
+        if (isOrphan()) return resolve(start());
         const pass = (stream: unknown): void => {
           remember(stream);
           resolve(stream);
