@@ -10,11 +10,19 @@ const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.ur
 const ownFields = new RegExp(
   `^(${[
     // lib/page
-    'PromiseOf Exception carriers isGone isOrphan snapshot wantsCamera remember install collect operation owner tell on own',
+    'PromiseOf Exception carriers isGone isOrphan tell on own entry handle win port',
+    // lib/content and the components it draws
+    'headline choice answersLabel carryOn waitOver chosen waited advice isOpen actions isGated keepEntries foresee',
+    'circumstances isSeen forgetAnswer onEscape isModal isWhole onPress isTopLayer isGranted pressAgain reminders',
+    'answerFor peerOf isTaken onWindow onNode onLost arrivedAt gatekeeper readable folders texts session unlock listen',
+    'watch hold surface',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
 );
+
+/** What a page reads about where an error came from: without it, the address of the extension and with that its id. */
+const sourceUrl = '\n//# sourceURL=<anonymous>';
 
 /**
  * How the two injected scripts are built. Every byte of them is paid in every frame, so:
@@ -26,8 +34,10 @@ export function injectedBuild(): UserConfig {
     name: 'pausepoint-bare-entry',
     enforce: 'pre',
     transform(code, id) {
-      if (id.endsWith('define-unlisted-script.mjs')) return 'export const defineUnlistedScript = (main) => main;';
-      if (!id.includes('unlisted-script-entrypoint')) return null;
+      if (!id.includes('unlisted-script-entrypoint')) {
+        if (!/entrypoints\/(page|isolated)\.ts$/.test(id)) return null;
+        return code.replace('default defineUnlistedScript(', 'default (');
+      }
       const entry = /^import definition from (".+?");$/m.exec(code)?.[1];
       if (!entry) throw new Error(`WXT's wrapper of unlisted scripts has changed: ${id}`);
       return `import script from ${entry};\nscript();`;
@@ -38,7 +48,11 @@ export function injectedBuild(): UserConfig {
     resolve: { alias: { 'preact/jsx-runtime': domJsx } },
     build: {
       rolldownOptions: {
-        output: { strict: true, minify: { compress: true, mangle: true, mangleProps: { include: ownFields } } },
+        output: {
+          strict: true,
+          minify: { compress: true, mangle: true, mangleProps: { include: ownFields } },
+          postFooter: ({ name }) => (name === 'page' ? sourceUrl : ''),
+        },
       },
     },
   };

@@ -4,7 +4,7 @@ import { offerCover, seekCover } from './cover';
 /** What the page's world is answered with. */
 export interface Answerer {
   /** `port` is the channel that the question came by. */
-  ask(kind: PageRequest['kind'], port: MessagePort, files: () => Promise<readonly Blob[]>): Promise<PageReply['allow']>;
+  ask(kind: PageRequest['kind'], port: MessagePort, files: () => Promise<readonly Blob[]>): Promise<PageReply>;
   isGated(): boolean;
   /** True when a person has just let a camera pass here. */
   isGranted(): boolean;
@@ -28,10 +28,10 @@ export interface Channel {
   peerOf(win: Window | null | undefined): MessagePort | undefined;
 }
 
-function blobsOf(data: unknown): { id: number; files: readonly Blob[] } | null {
+function blobsOf(data: unknown): { id: string; files: readonly Blob[] } | null {
   if (typeof data !== 'object' || data === null || !('id' in data) || !('files' in data)) return null;
   const { id, files } = data;
-  if (typeof id !== 'number' || !Array.isArray(files)) return null;
+  if (typeof id !== 'string' || !Array.isArray(files)) return null;
   return { id, files: files.filter((file): file is Blob => file instanceof Blob) };
 }
 
@@ -40,13 +40,9 @@ let lastId = 0;
 /** Asks as the page side does, on a channel to another script of ours. */
 export function askPeer(peer: MessagePort): Promise<boolean> {
   return new Promise((resolve) => {
-    const id = ++lastId;
-    const onReply = (event: Event): void => {
-      const reply: PageReply = JSON.parse((event as CustomEvent<string>).detail);
-      if (reply.id === id) resolve(reply.allow === true);
-    };
-    peer.addEventListener('reply', onReply);
-    peer.dispatchEvent(new CustomEvent('ask', { detail: JSON.stringify({ id, kind: 'seen' } satisfies PageRequest) }));
+    const id = `seen ${++lastId}`;
+    peer.addEventListener(id, (event) => resolve((event as CustomEvent<unknown>).detail === true), { once: true });
+    peer.dispatchEvent(new CustomEvent('ask', { detail: id }));
   });
 }
 
@@ -59,11 +55,10 @@ const capture = { capture: true };
 export function openChannel(win: Window, answerer: Answerer): Channel {
   const ports = new Set<MessagePort>();
   const peers = new WeakMap<Window, MessagePort>();
-  let found: EventTarget | null = null;
 
   /** Hears the page side, or another script of ours that passes something on, until the signal. */
   const connect = (port: MessagePort, signal?: AbortSignal): void => {
-    const filesAwaited = new Map<number, (files: readonly Blob[]) => void>();
+    const filesAwaited = new Map<string, (files: readonly Blob[]) => void>();
     const on = (type: string, hear: (event: Event) => unknown): void =>
       port.addEventListener(type, (event) => hear(event) && event.preventDefault(), {
         signal,
@@ -76,10 +71,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
       if (!request) return false;
       const { id, kind } = request;
       const files = (): Promise<readonly Blob[]> => new Promise((resolve) => filesAwaited.set(id, resolve));
-      void answerer.ask(kind, port, files).then((allow) => {
-        const reply: PageReply = { id, allow };
-        port.dispatchEvent(new CustomEvent('reply', { detail: JSON.stringify(reply) }));
-      });
+      void answerer.ask(kind, port, files).then((detail) => port.dispatchEvent(new CustomEvent(id, { detail })));
       return true;
     });
     on('message', (event) => {
@@ -97,12 +89,8 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
       });
     }
     on('realm', (event) => {
-      found = targetOf(event);
-      return true;
-    });
-    on('end', (event) => {
-      if (found) cover(found as Window, targetOf(event) as MessagePort);
-      return found;
+      const { view } = event as FocusEvent;
+      if (view) cover(view, targetOf(event) as MessagePort);
     });
     port.start();
   };
@@ -125,7 +113,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
       other.removeEventListener(helloEvent, onHello, capture);
       takeHello(event, (opened) => peer.dispatchEvent(new MessageEvent(helloEvent, { ports: [...opened] })));
     };
-    other.addEventListener(helloEvent, onHello, capture);
+    if (other === other.top) other.addEventListener(helloEvent, onHello, capture);
     offerCover(other, (peer) => {
       peers.set(other, peer);
       handOver.abort();
@@ -139,14 +127,15 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
       if (opened) connect(opened);
     });
   };
-  win.addEventListener(helloEvent, onHello, capture);
   const taken = seekCover(win, () => {
     const { port1: peer } = new MessageChannel();
     connect(peer);
-    peer.addEventListener(helloEvent, onHello);
+    if (win === win.top) peer.addEventListener(helloEvent, onHello);
     return peer;
   });
   if (taken) connect(taken);
+  // The page side of a frame that was taken over is the one that it had; whoever says hello there is not ours.
+  if (!taken || win === win.top) win.addEventListener(helloEvent, onHello, capture);
 
   const toPage = (event: () => Event): boolean => {
     let isLeft = true;

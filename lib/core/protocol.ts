@@ -4,14 +4,13 @@
  *
  * | type      | from     | carries                                   | preventDefault() means                |
  * |-----------|----------|-------------------------------------------|---------------------------------------|
- * | ask       | page     | `detail`: JSON of PageRequest             | somebody is there and will reply      |
+ * | ask       | page     | `detail`: kind and number of a question   | somebody is there and will reply      |
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
  * | granted   | page     | nothing                                   | a person has just let a camera pass   |
- * | realm     | page     | `relatedTarget`: window without a script  | somebody is there                     |
- * | end       | page     | `relatedTarget`: port of a channel of its own for that window | somebody took it  |
- * | reply     | isolated | `detail`: JSON of PageReply               | –                                     |
+ * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: port of a channel for it | – |
+ * | *that*    | isolated | `detail`: the answer; see PageReply       | –                                     |
  * | stop      | isolated | nothing: end the camera tracks            | –                                     |
  * | live      | isolated | nothing                                   | a camera track is live                |
  * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
@@ -20,9 +19,10 @@
  */
 export const helloEvent = 'pp-hello';
 
-/** A question from the page side. `id` counts up in each frame. */
+/** A question from the page side. */
 export interface PageRequest {
-  readonly id: number;
+  /** The kind and a number that counts up in each channel. The answer is an event of this type. */
+  readonly id: string;
   /**
    * `seen`: a picture that another script of ours has already recognised. `permission`: what would a page read about its
    * camera without strict mode?
@@ -33,22 +33,14 @@ export interface PageRequest {
 /** How a page reads a permission (Permissions §5). */
 export type CameraPermission = 'granted' | 'prompt' | 'denied';
 
-/** The answer to the request with the same `id`. For `permission` it is the state, or null without strict mode. */
-export interface PageReply {
-  readonly id: number;
-  readonly allow: boolean | CameraPermission | null;
-}
+/** The answer, in `detail`. For `permission` it is the state, or null without strict mode. */
+export type PageReply = boolean | CameraPermission | null;
+
+const kinds: readonly string[] = ['camera', 'picture', 'seen', 'permission'] satisfies PageRequest['kind'][];
 
 /** Reads a request from the page's world; null when it is not one. */
 export function parseRequest(detail: unknown): PageRequest | null {
   if (typeof detail !== 'string') return null;
-  try {
-    const value: unknown = JSON.parse(detail);
-    if (typeof value !== 'object' || value === null || !('id' in value) || !('kind' in value)) return null;
-    const { id, kind } = value;
-    const isKind = kind === 'camera' || kind === 'picture' || kind === 'seen' || kind === 'permission';
-    return typeof id === 'number' && isKind ? { id, kind } : null;
-  } catch {
-    return null;
-  }
+  const kind = detail.split(' ')[0] as PageRequest['kind'];
+  return kinds.includes(kind) ? { id: detail, kind } : null;
 }

@@ -1,11 +1,9 @@
-import { apply, members, push, read } from './primordials';
+import { apply, members, read } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
 import { wrap } from './wrap';
 
-interface SavedEntry {
-  /** Tells files of one drop apart. */
-  readonly key: string;
+interface Saved {
   readonly entry: unknown;
   readonly handle: unknown;
 }
@@ -15,19 +13,15 @@ interface SavedEntry {
  * that take folders need those. They are kept from the native drop and handed out for the file that they belong to.
  */
 export function keepEntries(): (realm: Realm) => void {
-  const [getAsFile, getAsEntry, getAsHandle, kind, dataTransfer, items, itemCount, name, lastModified, size] = members(
-    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle kind DragEvent dataTransfer DataTransfer items DataTransferItemList length File name lastModified Blob size',
+  const [getAsFile, getAsEntry, getAsHandle, dataTransfer, items, itemCount, name, lastModified, size] = members(
+    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle DragEvent dataTransfer DataTransfer items DataTransferItemList length File name lastModified Blob size',
   );
-  let saved: SavedEntry[] = [];
+  let saved: Record<string, Saved | undefined> = { __proto__: null } as never;
 
+  /** Tells files of one drop apart. */
   const keyOf = (item: unknown): string => {
-    const file = getAsFile && read(kind, item) === 'file' ? apply(getAsFile, item, []) : null;
-    return file ? `${read(size, file)} ${read(lastModified, file)} ${read(name, file)}` : '';
-  };
-  const find = (item: unknown): SavedEntry | undefined => {
-    const key = saved.length > 0 ? keyOf(item) : '';
-    for (let i = 0; key && i < saved.length; i++) if (saved[i]?.key === key) return saved[i];
-    return undefined;
+    const file = read(getAsFile, item); // Null for a text.
+    return `${read(size, file)} ${read(lastModified, file)} ${read(name, file)}`;
   };
 
   return (realm) => {
@@ -36,19 +30,17 @@ export function keepEntries(): (realm: Realm) => void {
       const from = read(items, read(dataTransfer, event)) as Record<number, unknown>;
       const count = read(itemCount, from) as number;
       const isClosed = closeThen(realm);
-      saved = [];
+      saved = { __proto__: null } as never;
       for (let i = 0; i < count; i++) {
-        const entry = getAsEntry && apply(getAsEntry, from[i], []);
-        const handle = isClosed && getAsHandle && apply(getAsHandle, from[i], []);
-        push(saved, { key: keyOf(from[i]), entry, handle });
+        const item = from[i];
+        saved[keyOf(item)] = { entry: read(getAsEntry, item), handle: isClosed && read(getAsHandle, item) };
       }
     });
-
     wrap(win, 'DataTransferItem', 'webkitGetAsEntry', (native, self, args) => {
-      return apply(native, self, args) ?? find(self)?.entry ?? null;
+      return apply(native, self, args) ?? saved[keyOf(self)]?.entry ?? null;
     });
     wrap(win, 'DataTransferItem', 'getAsFileSystemHandle', (native, self, args) => {
-      return find(self)?.handle ?? apply(native, self, args);
+      return saved[keyOf(self)]?.handle || apply(native, self, args);
     });
   };
 }

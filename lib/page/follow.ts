@@ -5,7 +5,6 @@ import {
   home,
   indexOf,
   listen,
-  lowerCase,
   members,
   type RealmWindow,
   read,
@@ -18,13 +17,18 @@ import { type Handler, standIn, wrap, wrapAll } from './wrap';
 
 /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
 const insertions = words(
-  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren moveBefore insertAdjacentElement insertAdjacentHTML setHTML setHTMLUnsafe innerHTML outerHTML CharacterData before after replaceWith DocumentType before after replaceWith Document append prepend replaceChildren moveBefore execCommand body Range insertNode surroundContents HTMLTableElement caption tHead tFoot HTMLSelectElement add HTMLOptionsCollection add',
+  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe innerHTML outerHTML CharacterData before after replaceWith Document append prepend replaceChildren execCommand body Range insertNode surroundContents HTMLTableElement caption tHead tFoot',
 );
-/** What hands out the window or the document of a frame, wherever that stands. */
-const doors = words(
-  'HTMLIFrameElement contentWindow contentDocument getSVGDocument HTMLFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument getSVGDocument HTMLEmbedElement getSVGDocument',
-);
-const reactions = words('connected connectedMove disconnected adopted attributeChanged formAssociated formDisabled');
+/** What hands out the window or the document of a frame, wherever that stands. A `<frame>` has no other place. */
+const doors = words('HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument');
+const writers = words('Document write writeln');
+const reactions = words('connected disconnected adopted attributeChanged formAssociated formDisabled');
+
+/** True when a script of ours was there first: a stand-in does not show its name. */
+export function isGated(win: RealmWindow): boolean {
+  const { value } = descriptor(win.Node.prototype, 'appendChild') as PropertyDescriptor;
+  return apply(indexOf, apply(sourceOf, value, []), ['appendChild']) < 0;
+}
 
 /**
  * Browsers run no script of ours in the first, empty document of a frame or popup that is about to go somewhere, but a
@@ -34,38 +38,30 @@ const reactions = words('connected connectedMove disconnected adopted attributeC
 export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): void {
   const known = new WeakSet<object>();
   const { has, add } = known;
-  const [owner, view, write, rangeStart] = members(
-    'Node ownerDocument Document defaultView write AbstractRange startContainer',
-  );
-  const countOf = descriptor(home, 'length')?.get as CallableFunction;
+  const [owner, view, write] = members('Node ownerDocument Document defaultView write');
+  const countOf = descriptor(home, 'length')?.get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
-  const visit = (found: unknown): void => {
-    const win = found as RealmWindow;
+  const visit = (win: RealmWindow): void => {
     if (!win || apply(has, known, [win])) return;
     apply(add, known, [win]);
     try {
-      const { value } = descriptor(win.Node.prototype, 'appendChild') as PropertyDescriptor;
-      if (apply(indexOf, apply(sourceOf, value, []), ['appendChild']) >= 0) install(gate(win));
+      if (!isGated(win)) install(gate(win));
     } catch {
       // A window of another origin: a page can take nothing from it.
     }
   };
   /** New frames stand at the end. */
   const sweep = (win: unknown): void => {
-    try {
-      for (let i = apply(countOf, win, []); i--; ) {
-        const child = (win as Window)[i] as Window;
-        if (apply(has, known, [child])) return;
-        visit(child);
-      }
-    } catch {
-      // No window, or one of another origin.
+    for (let i = read(countOf, win) as number; i--; ) {
+      const child = (win as Window)[i];
+      if (apply(has, known, [child as Window])) return;
+      visit(child as RealmWindow);
     }
   };
-  /** Looks into the window of a node, a range or a document. */
+  /** Looks into the window of a node or a document; for a range into this one. */
   const sweepAround = (at: unknown): void => {
-    sweep(read(view, read(owner, at) ?? read(owner, read(rangeStart, at)) ?? at) ?? home);
+    sweep(read(view, read(owner, at) ?? at) ?? home);
   };
 
   const insertion: Handler = (native, self, args) => {
@@ -75,7 +71,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   };
   const door: Handler = (native, self, args) => {
     const found = apply(native, self, args);
-    visit(read(view, found) ?? found);
+    visit((read(view, found) ?? found) as RealmWindow);
     return found;
   };
 
@@ -90,9 +86,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
       return apply(reaction, element, values);
     };
     const from = (i: number): unknown => {
-      const key = `${reactions[i]}Callback`;
-      const value = i < reactions.length && prototype?.[key];
-      if (i >= reactions.length) return apply(native, self, args);
+      const name = reactions[i];
+      if (!name) return apply(native, self, args);
+      const key = `${name}Callback`;
+      const value = prototype?.[key];
       if (typeof value !== 'function') return from(i + 1);
       const before = descriptor(prototype as object, key);
       const standing = { __proto__: null, value: standIn(value, reacting), configurable: true };
@@ -126,21 +123,23 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
         if (typeof args[i] !== 'string') return reopening(native, self, args);
         text += args[i];
       }
-      // A script that is written runs at once, so what stands before it is written and looked at first.
+      // What is written runs at once, so one tag at a time is written and looked at.
+      let step = reopening;
       let from = 0;
-      for (let at = scriptIn(text, 0); at >= 0; at = scriptIn(text, at + 1)) {
-        reopening(write as CallableFunction, self, [apply(slice, text, [from, at])]);
+      for (;;) {
+        const at = apply(indexOf, text, ['<', from + 1]);
+        if (at < 0) return step(native, self, [apply(slice, text, [from])]);
+        step(write as CallableFunction, self, [apply(slice, text, [from, at])]);
+        step = insertion;
         from = at;
       }
-      return reopening(native, self, [apply(slice, text, [from])]);
     };
     wrapAll(win, insertions, insertion);
     wrapAll(win, doors, door, 'get');
     wrap(win, null, 'open', door);
     wrap(win, 'CustomElementRegistry', 'define', defining);
     wrap(win, 'Document', 'open', reopening);
-    wrap(win, 'Document', 'write', writing);
-    wrap(win, 'Document', 'writeln', writing);
+    wrapAll(win, writers, writing);
     watchLoads(win.document);
   };
   install(own);
@@ -149,13 +148,5 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const observer = new MutationObserver(() => sweep(home));
   const disconnect = observer.disconnect;
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => apply(disconnect, observer, []), { once: true });
-}
-
-/** Where a script starts in markup, from a position on; -1 when there is none. */
-function scriptIn(text: string, from: number): number {
-  for (let at = from; ; at++) {
-    at = apply(indexOf, text, ['<', at]) as number;
-    if (at < 0 || apply(lowerCase, apply(slice, text, [at + 1, at + 7]), []) === 'script') return at;
-  }
+  document.addEventListener('DOMContentLoaded', () => apply(disconnect, observer, []));
 }

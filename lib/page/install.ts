@@ -1,26 +1,30 @@
 import { helloEvent } from '../core/protocol';
 import { gateCamera } from './camera';
 import { keepEntries } from './entries';
-import { followRealms } from './follow';
+import { followRealms, isGated } from './follow';
 import { keepPermissionTruthful } from './permissions';
 import { announcePickers, holdPromises } from './pickers';
-import { isFirefox } from './primordials';
+import { home, isFirefox } from './primordials';
 import { openRealms, type Realm } from './realm';
 
 /** Installs the page side of the gate in this window, before any script of the page. */
 export function installPageGate(): void {
+  // A frame whose window was gated before it had a page stays with that gate, which goes away with the page around it.
+  // A popup may outlive the page that opened it, so it gets a gate of its own over the first.
+  if (isGated(home) && home !== top) return;
   const { own, open } = openRealms(helloEvent);
   const camera = gateCamera();
   const pickers = announcePickers();
   const promises = holdPromises();
-  const entries = keepEntries();
-  const permission = keepPermissionTruthful();
+  // Firefox keeps the entries of a drop itself, and has no strict mode.
+  const entries = isFirefox ? null : keepEntries();
+  const permission = isFirefox ? null : keepPermissionTruthful();
   const gate = (realm: Realm): void => {
     camera(realm);
     pickers(realm);
     promises(realm);
-    entries(realm);
-    if (!isFirefox) permission(realm);
+    entries?.(realm);
+    permission?.(realm);
   };
   gate(own);
   followRealms(own, (win) => {

@@ -1,24 +1,29 @@
-import { apply, members, promiseThen, push, read } from './primordials';
+import { apply, members, promiseThen, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
-import { before, wrap } from './wrap';
+import { type Handler, wrap, wrapAll } from './wrap';
+
+const openers = words('HTMLElement click HTMLInputElement showPicker');
 
 /**
  * A file input that is in no document, or is taken out before the person has chosen, sends its events where no window
  * listener hears them. So the isolated side is told of the node in the task that opens the picker.
  */
 export function announcePickers(): (realm: Realm) => void {
-  const [inputType, isConnected, eventType] = members('HTMLInputElement type Node isConnected Event type');
+  const [inputType, control, closest, eventType] = members(
+    'HTMLInputElement type HTMLLabelElement control Element closest Event type',
+  );
   return ({ win, port }) => {
-    const announce = (node: unknown): void => {
-      if (read(isConnected, node) === false || read(inputType, node) === 'file') port.tell('picker', node);
+    const opening: Handler = (native, self, args) => {
+      // A press on a label, or on something in it, is one on its input.
+      const input = read(inputType, self) ? self : read(control, read(closest, self, ['label']));
+      if (read(inputType, input) === 'file') port.tell('picker', input);
+      return apply(native, self, args);
     };
-    wrap(win, 'HTMLElement', 'click', before(announce));
-    wrap(win, 'HTMLInputElement', 'showPicker', before(announce));
-    const announceClick = before((self, args) => {
-      if (read(eventType, args[0]) === 'click') announce(self);
-    });
-    wrap(win, 'EventTarget', 'dispatchEvent', announceClick);
+    wrapAll(win, openers, opening);
+    wrap(win, 'EventTarget', 'dispatchEvent', (native, self, args) =>
+      read(eventType, args[0]) === 'click' ? opening(native, self, args) : apply(native, self, args),
+    );
   };
 }
 
@@ -35,76 +40,43 @@ function settleAll(promises: readonly unknown[], done: (blobs: Blob[]) => void):
   skip();
 }
 
-/** A call whose promise hands over files without any event. */
-interface HandOver {
-  readonly owner: string | null;
-  readonly operation: string;
-  /** What the page is told when the person keeps the files to themselves. */
-  readonly message: string;
-  readonly name: string;
-  /** Gives promises of everything in a resolved value that could be a picture. */
-  readonly collect: (value: unknown) => readonly unknown[];
-}
-
-function holdPromise(realm: Realm, hold: HandOver): void {
-  const { win, port, PromiseOf, Exception, isOrphan } = realm;
-  const { owner, operation, message, name, collect } = hold;
-  wrap(win, owner, operation, (native, self, args) => {
-    if (!port.tell('gated', null)) return apply(native, self, args);
-    return new PromiseOf((resolve, reject) => {
-      const refuse = (): void => reject(new Exception(message, name));
-      if (isOrphan() || !closeThen(realm)) return refuse();
-      const settle = (value: unknown): void => {
-        const finish = (allow: boolean): void => (allow ? resolve(value) : refuse());
-        settleAll(collect(value), (blobs) => {
-          if (blobs.length === 0) resolve(value);
-          else apply(promiseThen, port.ask('picture', blobs), [finish]);
-        });
-      };
-      apply(promiseThen, apply(native, self, args), [settle, reject]);
-    });
-  });
-}
-
 /** Holds showOpenFilePicker (WICG File System Access §3.3) and clipboard.read (Clipboard API §7.3). */
 export function holdPromises(): (realm: Realm) => void {
-  // Where the browser has the call, it has these too.
   const [getFile, types, getType] = members('FileSystemFileHandle getFile ClipboardItem types getType');
-  const ofHandles = (value: unknown): unknown[] => {
-    const handles = value as unknown[];
-    const files: unknown[] = [];
-    for (let i = 0; i < handles.length; i++) push(files, apply(getFile as CallableFunction, handles[i], []));
-    return files;
-  };
-  const picker: HandOver = {
-    owner: null,
-    operation: 'showOpenFilePicker',
-    message: 'The user aborted a request.',
-    name: 'AbortError',
-    collect: ofHandles,
-  };
-
-  const ofItems = (value: unknown): unknown[] => {
-    const items = value as unknown[];
+  /** Promises of everything in a list of handles or clipboard items that could be a picture. */
+  const collect = (items: readonly unknown[]): unknown[] => {
     const blobs: unknown[] = [];
     for (let i = 0; i < items.length; i++) {
-      const names = read(types, items[i]) as string[];
+      const item = items[i];
+      const names = read(types, item) as string[] | null;
+      if (!names) push(blobs, apply(getFile as CallableFunction, item, []));
       // Plain text carries no picture; everything else is recognised by its bytes.
-      for (let j = 0; j < names.length; j++) {
-        if (names[j] !== 'text/plain') push(blobs, apply(getType as CallableFunction, items[i], [names[j]]));
+      for (let j = 0; names && j < names.length; j++) {
+        if (names[j] !== 'text/plain') push(blobs, apply(getType as CallableFunction, item, [names[j]]));
       }
     }
     return blobs;
   };
-  const clipboard: HandOver = {
-    owner: 'Clipboard',
-    operation: 'read',
-    message: 'Read permission denied.',
-    name: 'NotAllowedError',
-    collect: ofItems,
-  };
   return (realm) => {
-    holdPromise(realm, picker);
-    holdPromise(realm, clipboard);
+    const { win, port, PromiseOf, Exception, isOrphan } = realm;
+    /** The page is told by `message` and `name` when the person keeps the files to themselves. */
+    const hold = (owner: string | null, operation: string, message: string, name: string): void =>
+      wrap(win, owner, operation, (native, self, args) => {
+        if (!port.tell('gated')) return apply(native, self, args);
+        return new PromiseOf((resolve, reject) => {
+          const refuse = (): void => reject(new Exception(message, name));
+          if (isOrphan() || !closeThen(realm)) return refuse();
+          const settle = (value: unknown): void => {
+            const finish = (allow: boolean): void => (allow ? resolve(value) : refuse());
+            settleAll(collect(value as unknown[]), (blobs) => {
+              if (blobs.length > 0) apply(promiseThen, port.ask('picture', blobs), [finish]);
+              else resolve(value);
+            });
+          };
+          apply(promiseThen, apply(native, self, args), [settle, reject]);
+        });
+      });
+    hold(null, 'showOpenFilePicker', 'The user aborted a request.', 'AbortError');
+    hold('Clipboard', 'read', 'Read permission denied.', 'NotAllowedError');
   };
 }

@@ -1,20 +1,9 @@
-import type { CameraPermission, PageReply, PageRequest } from '../core/protocol';
-import {
-  apply,
-  dispatch,
-  listen,
-  members,
-  PromiseOf,
-  parse,
-  postMessage,
-  type RealmWindow,
-  read,
-  stringify,
-} from './primordials';
+import type { CameraPermission, PageRequest } from '../core/protocol';
+import { apply, dispatch, listen, members, PromiseOf, postMessage, type RealmWindow, read } from './primordials';
 
 const [detailOf] = members('CustomEvent detail');
 
-type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm' | 'end';
+type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm';
 
 /** The page side of the private channel of lib/core/protocol. */
 export interface Port {
@@ -26,45 +15,36 @@ export interface Port {
   /** Asks what a page would read about its camera without strict mode; gives null where there is none. */
   ask(kind: 'permission'): Promise<CameraPermission | null>;
   /** Tells the isolated side something, about a node or another target, in the same task. True when it says yes. */
-  tell(type: Note, target: unknown): boolean;
+  tell(type: Note, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
   on(type: 'stop' | 'live' | 'entries', listener: (event: Event) => void): void;
 }
 
 /**
- * Opens a channel in a window: `hand` gives its other end to the isolated side and says whether anybody took it. The
+ * Opens a channel in a window: `hand` gives its other end to the isolated side. The
  * channel and its events are of that window, so that it outlives the window that this script belongs to.
  */
-export function openPort(win: RealmWindow, hand: (end: MessagePort) => boolean): Port {
+export function openPort(win: RealmWindow, hand: (end: MessagePort) => unknown): Port {
   const { FocusEvent: FocusEventOf, CustomEvent: CustomEventOf, MessageChannel: Channel } = win;
   const { port1, port2 } = new Channel();
-  const isLinked = hand(port2);
-  const waiting: Record<number, (answer: never) => void> = { __proto__: null } as never;
+  hand(port2);
   let lastId = 0;
 
-  const send = (event: Event): boolean => isLinked && !apply(dispatch, port2, [event]);
-  const hear = (type: string, listener: (event: Event) => void): void => {
-    apply(listen, port2, [type, listener]);
+  const send = (event: Event): boolean => !apply(dispatch, port2, [event]);
+  const hear = (type: string, listener: (event: Event) => void, once?: boolean): void => {
+    apply(listen, port2, [type, listener, { __proto__: null, once }]);
   };
-  hear('reply', (event) => {
-    const reply = parse(read(detailOf, event) as string) as PageReply;
-    const settle = waiting[reply.id];
-    delete waiting[reply.id];
-    if (settle) settle(reply.allow as never);
-  });
 
   return {
     ask: (kind: PageRequest['kind'], files?: readonly Blob[]) =>
       new PromiseOf<never>((settle) => {
-        const id = ++lastId;
-        waiting[id] = settle;
-        // A null prototype keeps a page's Object.prototype.toJSON out of the question.
-        const detail = stringify({ __proto__: null, id, kind });
-        if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false as never);
+        const id = `${kind} ${++lastId}`;
+        hear(id, (event) => settle(read(detailOf, event) as never), true);
+        if (!send(new CustomEventOf('ask', { detail: id, cancelable: true }))) settle(false as never);
         else if (files) apply(postMessage, port1, [{ __proto__: null, id, files }]);
       }),
-    tell: (type, target) =>
-      send(new FocusEventOf(type, { relatedTarget: target as EventTarget | null, cancelable: true })),
+    tell: (type, target, view) =>
+      send(new FocusEventOf(type, { relatedTarget: target as EventTarget, view: view as Window, cancelable: true })),
     on: hear,
   };
 }

@@ -7,14 +7,14 @@ export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
 export const toObject = Object;
-export const isArray = Array.isArray;
-export const { stringify, parse } = JSON;
+export const clone = structuredClone;
 export const EventOf = Event;
 export const MessageEventOf = MessageEvent;
 export const { addEventListener: listen, dispatchEvent: dispatch } = EventTarget.prototype;
 export const postMessage = MessagePort.prototype.postMessage;
 export const sourceOf = members.toString;
-export const { indexOf, slice, toLowerCase: lowerCase } = '';
+export const { indexOf, slice } = '';
+export const { includes } = [] as unknown[];
 export const isFirefox = import.meta.env.FIREFOX;
 export const home = globalThis as RealmWindow;
 
@@ -24,8 +24,7 @@ export type RealmWindow = Window & typeof globalThis;
 /** The prototype of an interface of a window, or the window itself for null. Undefined where the browser has none. */
 export function holderOf(win: RealmWindow, name: string | null): object | undefined {
   // Interfaces are properties of the window; which of them exist differs by browser.
-  const interfaces = win as unknown as Record<string, { prototype?: object } | undefined>;
-  return name === null ? interfaces : interfaces[name]?.prototype;
+  return name === null ? win : (win as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
 }
 
 /** A captured getter or method; undefined where the browser has none. */
@@ -53,11 +52,11 @@ export function members(list: string): Member[] {
   return found;
 }
 
-/** Reads an attribute with a captured getter; null when the object is of another kind (the brand check failed). */
-export function read(get: Member, self: unknown): unknown {
+/** Reads an attribute with a captured getter, or calls a captured method that has no effect; null when the object is of another kind (the brand check failed). */
+export function read(get: Member, self: unknown, args: readonly unknown[] = []): unknown {
   try {
     // A missing getter throws like a refusing one.
-    return apply(get as CallableFunction, self, []);
+    return apply(get as CallableFunction, self, args);
   } catch {
     return null;
   }
@@ -68,13 +67,7 @@ export function push<T>(list: T[], value: T): void {
   put(list, list.length, value);
 }
 
-/** Sets an own property without asking the prototype chain. */
+/** Sets an own property without asking the prototype chain; a new one stays as it is set. */
 export function put(target: object, key: PropertyKey, value: unknown): void {
-  define(target, key, {
-    __proto__: null,
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  } as PropertyDescriptor);
+  define(target, key, { __proto__: null, value, enumerable: true } as PropertyDescriptor);
 }

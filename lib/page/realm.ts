@@ -7,8 +7,10 @@ import {
   home,
   MessageEventOf,
   members,
+  push,
   type RealmWindow,
   read,
+  words,
 } from './primordials';
 
 /** A window whose natives are gated, with what is taken from it while it is untouched. */
@@ -18,22 +20,19 @@ export interface Realm {
   readonly PromiseOf: PromiseConstructor;
   readonly Exception: typeof DOMException;
   /** Prototypes of what the browser hands over by promise; see closeThen. */
-  readonly carriers: readonly (object | undefined)[];
+  readonly carriers: readonly unknown[];
   /** True once the window shows this page no more. */
   isGone(): boolean;
   /** True once the page is gone that this script belongs to. A window that it opened may still be there. */
   isOrphan(): boolean;
 }
 
+const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
+
 function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm {
   const { Promise: PromiseOf, DOMException: Exception } = win;
-  const carriers = [
-    holderOf(win, 'Array'),
-    holderOf(win, 'Blob'),
-    holderOf(win, 'File'),
-    holderOf(win, 'FileSystemFileHandle'),
-    holderOf(win, 'FileSystemDirectoryHandle'),
-  ];
+  const carriers: unknown[] = [];
+  for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
   return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
 }
 
@@ -43,14 +42,11 @@ export function openRealms(helloEvent: string): { own: Realm; open: (win: RealmW
   const documentOf = descriptor(home, 'document')?.get;
   const doc = document;
   const isHomeGone = (): boolean => read(view, doc) === null;
-  const port = openPort(home, (end) => {
-    const hello = new MessageEventOf(helloEvent, { ports: [end], cancelable: true });
-    return !apply(dispatch, home, [hello]);
-  });
+  const port = openPort(home, (end) => apply(dispatch, home, [new MessageEventOf(helloEvent, { ports: [end] })]));
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
-      openPort(win, (end) => port.tell('realm', win) && port.tell('end', end)),
+      openPort(win, (end) => port.tell('realm', end, win)),
       () => read(view, read(documentOf, win)) === null,
       isHomeGone,
     );

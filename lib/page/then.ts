@@ -11,7 +11,7 @@ export function closeThen({ carriers }: Realm): boolean {
   const closed = { __proto__: null, value: undefined, writable: false, configurable: false } as PropertyDescriptor;
   for (let i = 0; i < carriers.length; i++) {
     const carrier = carriers[i];
-    if (carrier && !define(carrier, 'then', closed)) isClosed = false;
+    if (carrier && !define(carrier as object, 'then', closed)) isClosed = false;
   }
   return isClosed;
 }

@@ -1,4 +1,4 @@
-import { apply, define, descriptor, holderOf, ProxyOf, type RealmWindow } from './primordials';
+import { define, descriptor, holderOf, ProxyOf, type RealmWindow } from './primordials';
 
 /** Called in place of a native function, with the native, its `this` and its arguments. */
 export type Handler = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>) => unknown;
@@ -41,12 +41,4 @@ export function wrapAll(win: RealmWindow, list: readonly string[], handler: Hand
     if (word < 'a') name = word;
     else wrap(win, name, word, handler, accessor);
   }
-}
-
-/** A handler that only tells somebody of the call, before it happens. */
-export function before(tell: (self: unknown, args: ArrayLike<unknown>) => void): Handler {
-  return (native, self, args) => {
-    tell(self, args);
-    return apply(native, self, args);
-  };
 }
