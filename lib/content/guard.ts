@@ -30,17 +30,6 @@ const fadeMs = 600;
 /** What the browser knows about a document's top layer besides dialogs. Chromium has the last one since 142. */
 type Page = Document & { readonly activeViewTransition?: { skipTransition(): void } | null };
 
-/** IntersectionObserver v2 (w3c.github.io/IntersectionObserver/v2), where the browser has it. */
-function watchVisibility(element: Element, onChange: (isVisible: boolean, isCovered: boolean) => void): () => void {
-  const options = { threshold: [1], trackVisibility: true, delay: 100 };
-  const observer = new IntersectionObserver((entries) => {
-    const { isVisible = true, isIntersecting } = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
-    onChange(isVisible, isIntersecting && !isVisible);
-  }, options);
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
 /**
  * Keeps a dialog on top of the page: puts it back when the page removes it or opens something over it. Works from a
  * timer, because two pages' observers that answer each other froze the whole browser (FACTS, Overlay).
@@ -60,11 +49,18 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   let movedAt = 0;
   let lostAt = Number.NEGATIVE_INFINITY;
   let origin: readonly [number, number] = [0, 0];
-  let stopWatching = (): void => undefined;
+  /** IntersectionObserver v2 (w3c.github.io/IntersectionObserver/v2), which Firefox does not have. */
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.at(-1) as IntersectionObserverEntry & { readonly isVisible: boolean };
+      isVisible = entry.isVisible !== false;
+      isCovered = entry.isIntersecting && !isVisible;
+    },
+    { threshold: [1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
 
   const isUnder = (popover: Element): boolean => under.includes(popover);
-  const plainPopovers = (): readonly Element[] =>
-    import.meta.env.FIREFOX ? [...page.querySelectorAll(':popover-open')] : [];
+  const plainPopovers = (): readonly Element[] => [...page.querySelectorAll(':popover-open')];
   const focusHeadline = (): void => root.querySelector<HTMLElement>('#pp-headline')?.focus();
   const raise = (): void => {
     raisedAt = performance.now();
@@ -74,14 +70,14 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => undefined);
     if (dialog.open) dialog.close();
     // Not deep while the pause opens: that look takes time, and `watch` makes up for it.
-    under = button ? openPopovers(page) : plainPopovers();
+    if (import.meta.env.FIREFOX) under = button ? openPopovers(page) : plainPopovers();
     dialog.showModal();
     focusHeadline();
   };
   const isOnTop = (): boolean => {
     if (page.fullscreenElement || page.pointerLockElement || page.activeViewTransition) return false;
     // What lies over a modal dialog is inert, and hit tests pass through it.
-    if (!plainPopovers().every(isUnder)) return false;
+    if (import.meta.env.FIREFOX && !plainPopovers().every(isUnder)) return false;
     const { x, y, width, height } = dialog.getBoundingClientRect();
     return (
       host.ownerDocument === page &&
@@ -99,11 +95,13 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   const check = (): void => {
     const now = performance.now();
     const isFading = now - raisedAt < fadeMs;
+    // A page that blocks its own thread keeps us from seeing what it shows meanwhile.
+    const wasBlocked = now - checkedAt > stillMs;
     checkedAt = now;
     if (page.visibilityState === 'hidden') return;
     const before = place;
     place = placeNow();
-    if (!isVisible || place !== before) movedAt = now;
+    if (wasBlocked || !isVisible || place !== before) movedAt = now;
     if (isOnTop() && (!isCovered || isFading)) return;
     lostAt = now;
     if (now - raisedAt < raiseMs) return;
@@ -126,21 +124,15 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   return {
     watch: (selector) => {
       button = root.querySelector(selector);
-      if (!openPopovers(page).every(isUnder)) raise();
-      if (!import.meta.env.FIREFOX && button) {
-        stopWatching = watchVisibility(button, (visible, covered) => {
-          isVisible = visible;
-          isCovered = covered;
-        });
-      }
+      if (import.meta.env.FIREFOX && !openPopovers(page).every(isUnder)) raise();
+      if (!import.meta.env.FIREFOX && button) observer.observe(button);
       focusHeadline();
     },
     isSeen: (press) => {
       const now = performance.now();
       const isKey = (press as UIEvent).detail === 0;
       if (!import.meta.env.FIREFOX && window !== top && !isKey) followFrame(press as MouseEvent);
-      // A page that blocks its own thread keeps us from seeing what it shows meanwhile.
-      const isFresh = press.timeStamp - checkedAt < stillMs && now - lostAt > backMs;
+      const isFresh = now - checkedAt < stillMs && now - lostAt > backMs;
       // A key has no place that a page could slip a button under.
       const isStill = isKey || now - movedAt > stillMs;
       if (!isFresh || !isStill || !isVisible || !isOnTop() || placeNow() !== place || !place) return false;
@@ -151,7 +143,7 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     },
     stop: () => {
       clearInterval(timer);
-      stopWatching();
+      observer.disconnect();
     },
   };
 }
