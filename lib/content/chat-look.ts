@@ -2,8 +2,11 @@ const composers =
   'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"],input[type="text"],input:not([type])';
 const logs = '[role="log"],[role="feed"]';
 // Parts of names, so `message` is `messages` as well.
-const named = ['chat', 'message', 'msg', 'conversation', 'thread', 'dialog', 'bubble'];
-const lists = named.map((word) => `[class*="${word}" i],[id*="${word}" i]`).join(',');
+const named = 'chat message msg conversation thread dialog bubble';
+const lists = named
+  .split(' ')
+  .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
+  .join(',');
 const listsLimit = 200;
 
 /** How many children a list had when it was first seen. Growth since then is what tells a chat from an archive. */

@@ -5,20 +5,20 @@ import { shadowOf } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
 const cameraElements = new Set(['camera', 'usermedia']);
-const presses = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup'];
+const presses = 'pointerdown mousedown pointerup mouseup click keydown keyup';
 
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | null {
-  for (const node of event.composedPath()) {
-    // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
-    if (node instanceof Element && cameraElements.has(node.localName)) return node;
-  }
+  // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
+  const isOne = (node: unknown): node is Element => cameraElements.has((node as Element).localName);
+  const open = event.composedPath().find(isOne);
+  if (open) return open;
   let element = event.target instanceof Element ? event.target : null;
   for (let root = element && shadowOf(element); root; root = element && shadowOf(element)) {
     const inner: Element | null =
       event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     if (!inner || inner === element) return null;
-    if (cameraElements.has(inner.localName)) return inner;
+    if (isOne(inner)) return inner;
     element = inner;
   }
   return null;
@@ -28,7 +28,7 @@ function cameraElementOf(event: Event): Element | null {
 const grantMs = 10_000;
 
 function isPress(event: Event): boolean {
-  return event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : true;
+  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
 }
 
 /**
@@ -66,6 +66,6 @@ export function holdCameraElements(
     });
   };
   return (target: EventTarget): void => {
-    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, true);
+    if (hasElements) for (const type of presses.split(' ')) target.addEventListener(type, onPress, true);
   };
 }

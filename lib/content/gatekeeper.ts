@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
-import { messageType, type PauseSign, type RelayedAnswer, type RelayedAsk } from '../core/messages';
+import type { PauseSign, RelayedAnswer, RelayedAsk, ToTab } from '../core/messages';
 import { chooseQuestion } from '../core/questions';
 import type { CameraElement } from './camera-lock';
 import { api, send } from './native';
@@ -33,7 +33,7 @@ interface Parts {
 /** The smallest frame that a pause fits into, in CSS pixels. A smaller one asks the top frame to show it. */
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
-const workerMs = 1000;
+const workerMs = 2000;
 const relayTries = 9;
 
 function fits(win: Window): boolean {
@@ -66,7 +66,7 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
   function listenToPopup(): void {
     // Gone after an update of the extension.
     api.runtime?.onMessage?.addListener((message: unknown, _sender, reply) => {
-      const type = messageType(message);
+      const { type } = message as ToTab; // Only our own scripts and pages can send.
       if (type === 'not-now') refuse?.();
       // Only a frame that has something to say answers; the popup asks all of them at once.
       if (type === 'pause-sign' && sign) reply(sign);

@@ -22,22 +22,13 @@ const raiseMs = 250;
 const strikesLimit = 30;
 /** For this long a button must not have moved before a press, and the page must not have kept us from looking. */
 const stillMs = 300;
+/** For this long the pause has to have been back, after a page had taken it away or covered it. */
+const backMs = 1000;
 /** For so long a fresh pause may be fading in. */
 const fadeMs = 600;
 
 /** What the browser knows about a document's top layer besides dialogs. Chromium has the last one since 142. */
 type Page = Document & { readonly activeViewTransition?: { skipTransition(): void } | null };
-
-/** IntersectionObserver v2 (w3c.github.io/IntersectionObserver/v2), where the browser has it. */
-function watchVisibility(element: Element, onChange: (isVisible: boolean, isCovered: boolean) => void): () => void {
-  const options = { threshold: [1], trackVisibility: true, delay: 100 };
-  const observer = new IntersectionObserver((entries) => {
-    const { isVisible = true, isIntersecting } = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean };
-    onChange(isVisible, isIntersecting && !isVisible);
-  }, options);
-  observer.observe(element);
-  return () => observer.disconnect();
-}
 
 /**
  * Keeps a dialog on top of the page: puts it back when the page removes it or opens something over it. Works from a
@@ -55,9 +46,21 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   let isVisible = import.meta.env.FIREFOX;
   let isCovered = false;
   let place = '';
-  let stillSince = Number.POSITIVE_INFINITY;
-  let stopWatching = (): void => undefined;
+  let movedAt = 0;
+  let lostAt = Number.NEGATIVE_INFINITY;
+  let origin: readonly [number, number] = [0, 0];
+  /** IntersectionObserver v2 (w3c.github.io/IntersectionObserver/v2), which Firefox does not have. */
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.at(-1) as IntersectionObserverEntry & { readonly isVisible: boolean };
+      isVisible = entry.isVisible !== false;
+      isCovered = entry.isIntersecting && !isVisible;
+    },
+    { threshold: [1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
 
+  const isUnder = (popover: Element): boolean => under.includes(popover);
+  const plainPopovers = (): readonly Element[] => [...page.querySelectorAll(':popover-open')];
   const focusHeadline = (): void => root.querySelector<HTMLElement>('#pp-headline')?.focus();
   const raise = (): void => {
     raisedAt = performance.now();
@@ -66,13 +69,15 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     page.exitPointerLock();
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => undefined);
     if (dialog.open) dialog.close();
-    // Not while the pause opens: the look takes time, and `watch` makes up for it.
-    if (button) under = openPopovers(page);
+    // Not deep while the pause opens: that look takes time, and `watch` makes up for it.
+    if (import.meta.env.FIREFOX) under = button ? openPopovers(page) : plainPopovers();
     dialog.showModal();
     focusHeadline();
   };
   const isOnTop = (): boolean => {
     if (page.fullscreenElement || page.pointerLockElement || page.activeViewTransition) return false;
+    // What lies over a modal dialog is inert, and hit tests pass through it.
+    if (import.meta.env.FIREFOX && !plainPopovers().every(isUnder)) return false;
     const { x, y, width, height } = dialog.getBoundingClientRect();
     return (
       host.ownerDocument === page &&
@@ -90,45 +95,55 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   const check = (): void => {
     const now = performance.now();
     const isFading = now - raisedAt < fadeMs;
+    // A page that blocks its own thread keeps us from seeing what it shows meanwhile.
+    const wasBlocked = now - checkedAt > stillMs;
     checkedAt = now;
     if (page.visibilityState === 'hidden') return;
-    const isLost = !isOnTop() || (isCovered && !isFading);
     const before = place;
     place = placeNow();
-    if (isLost || !isVisible || place !== before) stillSince = now;
-    if (!isLost || now - raisedAt < raiseMs) return;
+    if (wasBlocked || !isVisible || place !== before) movedAt = now;
+    if (isOnTop() && (!isCovered || isFading)) return;
+    lostAt = now;
+    if (now - raisedAt < raiseMs) return;
     strikes += 1;
     if (strikes > strikesLimit) onLost();
     else raise();
   };
+  /**
+   * Chromium: where a frame lies on the screen, told by every pointer event. The page around it can slip it under a
+   * pointer that is about to press. Another zoom makes this depend on the place; a second press then finds it unchanged.
+   */
+  const followFrame = ({ screenX, screenY, clientX, clientY }: MouseEvent): void => {
+    const [x, y] = origin;
+    origin = [screenX - clientX, screenY - clientY];
+    if (Math.abs(x - origin[0]) + Math.abs(y - origin[1]) > 2) movedAt = performance.now();
+  };
+  if (!import.meta.env.FIREFOX && window !== top) root.addEventListener('pointermove', followFrame as EventListener);
   raise();
   const timer = setInterval(check, checkMs);
   return {
     watch: (selector) => {
       button = root.querySelector(selector);
-      if (openPopovers(page).length > 0) raise();
-      if (!import.meta.env.FIREFOX && button) {
-        stopWatching = watchVisibility(button, (visible, covered) => {
-          isVisible = visible;
-          isCovered = covered;
-        });
-      }
+      if (import.meta.env.FIREFOX && !openPopovers(page).every(isUnder)) raise();
+      if (!import.meta.env.FIREFOX && button) observer.observe(button);
       focusHeadline();
     },
     isSeen: (press) => {
-      // A page that blocks its own thread keeps us from seeing what it shows meanwhile.
-      const isFresh = press.timeStamp - checkedAt < stillMs;
+      const now = performance.now();
+      const isKey = (press as UIEvent).detail === 0;
+      if (!import.meta.env.FIREFOX && window !== top && !isKey) followFrame(press as MouseEvent);
+      const isFresh = now - checkedAt < stillMs && now - lostAt > backMs;
       // A key has no place that a page could slip a button under.
-      const isStill = (press as UIEvent).detail === 0 || performance.now() - stillSince > stillMs;
+      const isStill = isKey || now - movedAt > stillMs;
       if (!isFresh || !isStill || !isVisible || !isOnTop() || placeNow() !== place || !place) return false;
       if (!import.meta.env.FIREFOX) return true;
-      if (openPopovers(page).every((popover) => under.includes(popover))) return root.getAnimations().length === 0;
+      if (openPopovers(page).every(isUnder)) return root.getAnimations().length === 0;
       raise();
       return false;
     },
     stop: () => {
       clearInterval(timer);
-      stopWatching();
+      observer.disconnect();
     },
   };
 }

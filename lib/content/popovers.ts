@@ -5,7 +5,6 @@ import { shadowOf } from './uploads/holding';
  * visibility covers them, and walking a whole page costs some milliseconds.
  */
 export function openPopovers(root: ParentNode): Element[] {
-  if (!import.meta.env.FIREFOX) return [];
   const found = [...root.querySelectorAll(':popover-open')];
   for (const element of root.querySelectorAll('*')) {
     const inner = shadowOf(element);

@@ -1,3 +1,4 @@
+import type { StripAct } from '../../components/strip/Strip';
 import type { Reason } from '../core/decide';
 import type { Kind } from '../core/ledger';
 import type { HelpTopic } from '../core/messages';
@@ -5,7 +6,7 @@ import type { HelpBrief } from '../core/page-view';
 import { send } from './native';
 import type { Session } from './session';
 import { showStrip } from './strip-popover';
-import { text } from './text';
+import { type ContentKey, text } from './text';
 
 /** The small strips. None of them holds anything up. */
 export interface Reminders {
@@ -35,7 +36,8 @@ export async function offerHelp(topic: HelpTopic, brief: HelpBrief | null): Prom
 /** @param stopCamera ends the camera tracks that this frame was given */
 export function openReminders(session: Session, stopCamera: () => void): Reminders {
   // Looked up when a strip is shown: at the start of each frame it would cost a call, and the words are not in yet.
-  const wrong = () => ({ act: 'pushed', label: text('strip_wrong') }) as const;
+  const action = (act: StripAct, key: ContentKey) => ({ act, label: text(key) });
+  const wrong = () => action('pushed', 'strip_wrong');
   const getHelp = (): null => {
     session.record({ kind: 'camera', answer: 'pushed', full: false, question: null });
     void offerHelp('pushed', session.view().brief);
@@ -43,10 +45,7 @@ export function openReminders(session: Session, stopCamera: () => void): Reminde
   };
   return {
     passed: (kind, reason) => {
-      const first =
-        kind === 'camera'
-          ? ({ act: 'stop', label: text('strip_stop') } as const)
-          : ({ act: 'ask', label: text('strip_ask') } as const);
+      const first = kind === 'camera' ? action('stop', 'strip_stop') : action('ask', 'strip_ask');
       showStrip({
         headline: text(kind === 'camera' ? 'strip_camera' : 'strip_picture'),
         detail: text(`reason_${reason}`),
@@ -65,7 +64,7 @@ export function openReminders(session: Session, stopCamera: () => void): Reminde
       showStrip({
         headline: text('strip_refused'),
         detail: text(`reason_${reason}`),
-        actions: [{ act: 'change', label: text('strip_change') }, wrong()],
+        actions: [action('change', 'strip_change'), wrong()],
         onAct: (act) => {
           if (act === 'pushed') return getHelp();
           session.forgetAnswer('camera');

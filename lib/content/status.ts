@@ -1,4 +1,4 @@
-import { messageType, type RelayedAsk, type TabStatus } from '../core/messages';
+import type { TabStatus, ToTab } from '../core/messages';
 import { looksLikeChat } from './chat-look';
 import type { Gatekeeper } from './gatekeeper';
 import { api } from './native';
@@ -18,15 +18,10 @@ export function answerMessages(place: Place, session: Session, gatekeeper: Gatek
     };
   };
   api.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
-    switch (messageType(message)) {
-      case 'status':
-        void status().then(reply);
-        return true;
-      case 'pause-here':
-        void gatekeeper.answerFor((message as { ask: RelayedAsk }).ask).then(reply);
-        return true;
-      default:
-        return false;
-    }
+    const known = message as ToTab; // Only our own scripts and pages can send.
+    if (known.type === 'status') void status().then(reply);
+    else if (known.type === 'pause-here') void gatekeeper.answerFor(known.ask).then(reply);
+    else return false;
+    return true;
   });
 }

@@ -57,24 +57,9 @@ function onEvent(event: Event): void {
   }
 }
 
-const events = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'contextmenu',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  // A page that cancels these takes every tap and every scrolling away from the pause.
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'wheel',
-  'keydown',
-  'keypress',
-  'keyup',
-];
+// A page that cancels touches and wheels takes every tap and every scrolling away from the pause.
+const events =
+  'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchmove touchend wheel keydown keypress keyup';
 
 /**
  * Listens for presses on the window before the page can. Must run at document_start; may run again after
@@ -82,7 +67,8 @@ const events = [
  */
 export function armSurfaces(win: Window): void {
   // A scroll must not wait for us; nothing but presses and keys is ever prevented.
-  for (const type of events) win.addEventListener(type, onEvent, { capture: true, passive: /^[tw]/.test(type) });
+  for (const type of events.split(' '))
+    win.addEventListener(type, onEvent, { capture: true, passive: /^[tw]/.test(type) });
 }
 
 /**

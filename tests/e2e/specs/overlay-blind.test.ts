@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { waitForPause } from '../../../scripts/drive/index.mjs';
+import {
+  begin,
+  carryOn,
+  escapes,
+  hostFor,
+  logOf,
+  openWindow,
+  outcomesOf,
+  placeOf,
+  pressBlindly,
+  wait,
+} from '../objects/attacks';
+import { inBothBrowsers } from '../objects/in-both-browsers';
+
+type Strikes = {
+  strikes: Record<string, () => unknown>;
+  moveBy(x: number, y: number): void;
+  begin(): void;
+  madeUp(): void;
+};
+const strike = (page: Page, name: string): Promise<void> =>
+  page.evaluate((one) => void (window as unknown as Strikes).strikes[one]?.(), name);
+
+/** What lies over the pause, or what it has become, when a person presses where "carry on" was. */
+const covers = [
+  'a see-through popover',
+  'an opaque popover that lets presses through',
+  'a popover in an open root',
+  'a popover in a closed root',
+  'a popover in a closed root in a closed root',
+  'a view transition that lets presses through',
+  'a cover that goes when the thread is free again',
+  'another size at the last moment',
+];
+/** What a page around an asking frame can do. */
+const parents = [
+  'opacity',
+  'opacity around it',
+  'a filter',
+  'a clip path',
+  'a blend mode',
+  'a scale',
+  'a mask',
+  'a cover that lets presses through',
+  'a window of a few pixels',
+];
+const each = (names: readonly string[], outcome: string) => Object.fromEntries(names.map((name) => [name, outcome]));
+
+/** After a blind press nothing may have gone through, and the person gets out. */
+async function held(page: Page): Promise<string> {
+  await wait(500);
+  if ((await logOf(page)).includes('live')) return 'accepted blindly';
+  return (await escapes(page)) ? 'held' : 'stuck';
+}
+
+inBothBrowsers('A blind press on the pause', (bench) => {
+  test('gives nothing when the page has laid something over it', { timeout: 200_000 }, async () => {
+    const outcomes = await outcomesOf(covers, async (name) => {
+      const page = await openWindow(bench, hostFor(name), '/overlay.html');
+      await begin(page, 'attacks', 'none');
+      await pressBlindly(page, async ({ x, y }) => {
+        await page.mouse.move(x, y);
+        await strike(page, name);
+        await wait(name.startsWith('another') ? 0 : 400);
+        await page.mouse.click(x, y);
+      });
+      const outcome = await held(page);
+      await page.close();
+      return outcome;
+    });
+    expect(outcomes).toEqual(each(covers, 'held'));
+  });
+
+  test('gives nothing in a frame that its parent has made see-through', { timeout: 200_000 }, async () => {
+    const outcomes = await outcomesOf(parents, async (name) => {
+      const page = await openWindow(bench, hostFor(`in a frame ${name}`), '/overlay-parent.html');
+      await page.evaluate(() => (window as unknown as Strikes).begin());
+      await pressBlindly(page, async ({ x, y }) => {
+        await strike(page, name);
+        await wait(500);
+        if (bench.name === 'firefox') await carryOn(page);
+        else await page.mouse.click(x, y);
+      });
+      await wait(600);
+      const log = await logOf(page);
+      await page.close();
+      return log.join() || 'held';
+    });
+    // Firefox shows it in the top frame, where the parent's styles do nothing: the person saw what they pressed.
+    expect(outcomes).toEqual(each(parents, bench.name === 'firefox' ? 'live' : 'held'));
+  });
+
+  test('gives nothing when the frame has just been moved under the pointer', async () => {
+    const page = await openWindow(bench, 'moved-frame.localhost', '/overlay-parent.html');
+    await page.evaluate(() => (window as unknown as Strikes).begin());
+    await pressBlindly(page, async ({ x, y }) => {
+      await page.mouse.move(x - 300, y + 250);
+      await page.evaluate(() => (window as unknown as Strikes).moveBy(-300, 250));
+      await page.mouse.click(x - 300, y + 250);
+    });
+    await wait(600);
+    expect(await logOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('gives nothing when it began on another button', async () => {
+    const page = await openWindow(bench, 'dragged.localhost', '/overlay.html');
+    await begin(page, 'attacks', 'none');
+    await pressBlindly(page, async ({ x, y }) => {
+      const stop = await placeOf(page, 'stop');
+      await page.mouse.move(stop?.x ?? 0, stop?.y ?? 0);
+      await page.mouse.down();
+      await page.mouse.move(x, y);
+      await page.mouse.up();
+    });
+    expect(await held(page)).toBe('held');
+    await page.close();
+  });
+
+  test('gives nothing when a page made it up', async () => {
+    const page = await openWindow(bench, 'made-up.localhost', '/overlay.html');
+    await begin(page, 'attacks', 'none');
+    await pressBlindly(page, () => page.evaluate(() => (window as unknown as Strikes).madeUp()));
+    expect(await held(page)).toBe('held');
+    await page.close();
+  });
+});
+
+/** Firefox gives a page the nodes of a closed root by `originalTarget` of a mouse move. */
+const surgery = [
+  'swapped acts',
+  'an animation',
+  'styles switched off',
+  'a dialog that is not modal',
+  'focus on the button',
+  'made-up presses',
+];
+
+inBothBrowsers(
+  'A pause whose inside a page has got hold of',
+  (bench) => {
+    test('is answered by a person only', { timeout: 200_000 }, async () => {
+      const outcomes = await outcomesOf(surgery, async (name) => {
+        const page = await openWindow(bench, hostFor(name), '/overlay.html');
+        await begin(page, 'surgery', name);
+        await waitForPause(page);
+        await wait(3300); // Until "carry on" is open.
+        const at = await placeOf(page, name === 'swapped acts' ? 'stop' : 'continue');
+        if (!at) throw new Error('There is no button to press.');
+        await page.mouse.move(at.x - 10, at.y);
+        await page.mouse.move(at.x, at.y);
+        await wait(500);
+        if (!(await page.evaluate(() => 'reached' in window))) return 'not reached';
+        if (name === 'focus on the button') await page.keyboard.press('Enter');
+        else if (name !== 'made-up presses') await page.mouse.click(at.x, at.y);
+        const outcome = await held(page);
+        await page.close();
+        return outcome;
+      });
+      expect(outcomes).toEqual(each(surgery, 'held'));
+    });
+  },
+  ['firefox'],
+);
