@@ -27,7 +27,7 @@ export function answerMessages(place: Place, session: Session, gatekeeper: Gatek
         void gatekeeper.answerFor((message as { ask: RelayedAsk }).ask).then(reply);
         return true;
       default:
-        return false;
+        return undefined;
     }
   });
 }
