@@ -145,7 +145,7 @@ export class Browser {
     throw new Error('the service worker cannot be started');
   }
 
-  /** Keeps the service worker busy for `ms`, so that it answers nothing. `isStill` tells whether it is. */
+  /** Keeps the service worker busy for `ms`, so that it answers nothing, unless `end` is called before. */
   async hangWorker(ms) {
     const targetId = await this.#wakeWorker();
     const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: true });
@@ -155,7 +155,15 @@ export class Browser {
       isBusy = false;
     };
     this.cdp.send('Runtime.evaluate', { expression }, sessionId).then(ended, ended);
-    return { isStill: () => isBusy };
+    return {
+      isStill: () => isBusy,
+      end: async () => {
+        // Ending a worker waits for its script, so that has to end first.
+        await this.cdp.send('Runtime.terminateExecution', {}, sessionId).catch(() => undefined);
+        await this.cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+        await this.stopWorker();
+      },
+    };
   }
 
   /** Starts counting the main-thread CPU of this browser's page renderers; call the result for the milliseconds. */

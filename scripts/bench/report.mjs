@@ -8,7 +8,10 @@ const signed = (value, digits) =>
   typeof value === 'number' && value >= 0 ? `+${number(value, digits)}` : number(value, digits);
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
+const table = (head, rows) =>
+  rows.length === 0
+    ? 'Not measured in this run.\n'
+    : [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
 
 /** What is compared with `none`: name, page, field, digits. */
 const metrics = [

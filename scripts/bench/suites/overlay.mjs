@@ -38,7 +38,7 @@ export async function measureOverlay({ browser, server }, state, slowdown = 1) {
     if (hung && !hung.isStill()) throw new Error('the hung service worker came back too soon');
     return { ...result, workerAlive };
   } finally {
-    if (hung) await browser.stopWorker();
+    await hung?.end();
     await browser.closeTarget(tab.targetId);
     await sleep(150);
   }

@@ -33,9 +33,14 @@ const speculating = html(
   '<a id="go" href="/prerendered">Go</a>',
 );
 
+/** Tells the server by itself what it saw: a driver's session may not live through the change of pages. */
 const prerendered = html(`<script>${script}
-  window.wasPrerendering = document.prerendering === true;
+  const was = document.prerendering === true;
+  const tell = (when) => fetch('/told', { method: 'POST', body: JSON.stringify({
+    when, was, is: document.prerendering === true, log, hosts: document.getElementsByTagName('pause-point').length }) });
+  document.addEventListener('prerenderingchange', () => setTimeout(tell, 1500, 'entered'));
   ask();
+  setTimeout(tell, 500, 'before');
 </script>`);
 
 /** Pages that need a type or a header of their own. */
