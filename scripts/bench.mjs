@@ -29,7 +29,7 @@ function findOurs(wanted) {
 const hasWorker = (folder) => 'background' in JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
 /** Measures, writes the report and returns the exit code. */
-async function bench({ rounds, ours, out }) {
+async function bench({ rounds, suites, ours, out }) {
   if (process.platform !== 'linux') throw new Error('The bench reads CPU time from /proc and needs Linux.');
   const oursFolder = findOurs(ours);
   const scratch = mkdtempSync(join(tmpdir(), 'pausepoint-ideal-'));
@@ -46,13 +46,22 @@ async function bench({ rounds, ours, out }) {
         { name: 'none2', extension: null, hasWorker: false },
       ],
       rounds,
+      suites,
       server,
       signal: stop.signal,
       log: (text) => console.error(text),
     });
-    const budgets = checkBudgets(results);
+    const budgets = checkBudgets(results, suites);
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-    const setting = { when: new Date().toISOString(), version, machine, load: loadavg()[0], rounds, ours: oursFolder };
+    const setting = {
+      when: new Date().toISOString(),
+      version,
+      machine,
+      load: loadavg()[0],
+      rounds,
+      suites,
+      ours: oursFolder,
+    };
     const markdown = reportMarkdown({ results, budgets, setting });
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'report.md'), markdown);

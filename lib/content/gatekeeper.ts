@@ -34,7 +34,8 @@ interface Parts {
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 2000;
-const relayTries = 9;
+/** So often a small frame asks for a worker that does not answer, or that took the question with it. */
+const relayTries = 4;
 
 function fits(win: Window): boolean {
   return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
@@ -107,9 +108,9 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
     const ask: RelayedAsk = { kind, decision, at: Date.now() };
     // A worker that ends takes the question with it, but not the pause that the person has before them.
     for (let tries = 0; tries < relayTries; tries += 1) {
-      const tab = await send<number>({ type: 'which-tab' }, workerMs);
       // A hung worker would leave the page waiting for a pause that nobody can see.
-      if (!tab && !tries) break;
+      const tab = await send<number>({ type: 'which-tab' }, workerMs);
+      if (!tab && !tries && fits(win)) break;
       const reply = tab && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
       if (!reply) continue;
       const { answer } = reply;

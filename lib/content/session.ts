@@ -32,7 +32,7 @@ export interface Session {
 const tabAnswerMs = 150;
 
 /** The ledger as it stands in storage. Only the background writes it, and it reads it with all checks at its start. */
-const ledgerOf = (raw: unknown): Partial<Ledger> => (typeof raw === 'object' && raw !== null ? raw : {});
+const ledgerOf = (raw: unknown): Partial<Ledger> => Object(raw);
 
 /** Opens the session of one frame. `now` is the clock, in milliseconds since the epoch. */
 export function openSession(place: Place, now: () => number): Session {
@@ -62,11 +62,18 @@ export function openSession(place: Place, now: () => number): Session {
   }
 
   async function load(): Promise<void> {
-    const read = () => api.storage.local.get(['page', 'ledger']).then(take);
+    const read = async () => take(await api.storage.local.get(['page', 'ledger']));
+    const readAgain = (): void => {
+      loading = read().catch(() => undefined);
+    };
     try {
       await read();
       api.storage.onChanged.addListener((changes, area) => {
-        if (area === 'local' && ('page' in changes || 'ledger' in changes)) void read().catch(() => undefined);
+        if (area === 'local' && ('page' in changes || 'ledger' in changes)) readAgain();
+      });
+      // Firefox tells a page in the back/forward cache nothing of changes.
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) readAgain();
       });
     } catch {
       // Storage fails or the extension is gone: what is in memory pauses.

@@ -21,7 +21,7 @@ export function answerMessages(place: Place, session: Session, gatekeeper: Gatek
     const known = message as ToTab; // Only our own scripts and pages can send.
     if (known.type === 'status') void status().then(reply);
     else if (known.type === 'pause-here') void gatekeeper.answerFor(known.ask).then(reply);
-    else return false;
+    else return undefined;
     return true;
   });
 }

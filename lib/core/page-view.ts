@@ -37,16 +37,13 @@ export const strictPageView: PageView = {
   brief: null,
 };
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
 /** Reads a view. A field of the wrong kind falls back to the strict one; what is inside the objects is ours. */
 export function parsePageView(raw: unknown): PageView {
   const view: Record<string, unknown> = { ...strictPageView };
   for (const [field, strict] of Object.entries(strictPageView)) {
-    const value = isObject(raw) ? (raw as Record<string, unknown>)[field] : null;
-    // typeof null is 'object' too, so it is not asked where an object is wanted; a missing brief is null by itself.
-    const isOfItsKind = typeof strict === 'object' ? isObject(value) : typeof value === typeof strict;
-    if (isOfItsKind) view[field] = value;
+    const value: unknown = Object(raw)[field];
+    // typeof null is 'object' too: a missing brief is null by itself, and nothing else may be.
+    if (typeof value === typeof strict && value !== null) view[field] = value;
   }
   // Each field was replaced only by one of its own kind.
   return view as unknown as PageView;

@@ -133,6 +133,39 @@ export class Browser {
     throw new Error('the service worker cannot be stopped');
   }
 
+  /** Starts the service worker where it sleeps: a tab that closes is an event that wakes it. */
+  async #wakeWorker() {
+    for (let tries = 0; tries < 20; tries += 1) {
+      const [worker] = await this.#workers();
+      if (worker) return worker.targetId;
+      const { targetId } = await this.cdp.send('Target.createTarget', { url: 'about:blank', background: true });
+      await this.closeTarget(targetId);
+      await sleep(150);
+    }
+    throw new Error('the service worker cannot be started');
+  }
+
+  /** Keeps the service worker busy for `ms`, so that it answers nothing, unless `end` is called before. */
+  async hangWorker(ms) {
+    const targetId = await this.#wakeWorker();
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    let isBusy = true;
+    const expression = `for (const end = Date.now() + ${ms}; Date.now() < end; );`;
+    const ended = () => {
+      isBusy = false;
+    };
+    this.cdp.send('Runtime.evaluate', { expression }, sessionId).then(ended, ended);
+    return {
+      isStill: () => isBusy,
+      end: async () => {
+        // Ending a worker waits for its script, so that has to end first.
+        await this.cdp.send('Runtime.terminateExecution', {}, sessionId).catch(() => undefined);
+        await this.cdp.send('Target.detachFromTarget', { sessionId }).catch(() => undefined);
+        await this.stopWorker();
+      },
+    };
+  }
+
   /** Starts counting the main-thread CPU of this browser's page renderers; call the result for the milliseconds. */
   countCpu() {
     const before = cpuSnapshot(this.#process.pid);

@@ -6,7 +6,9 @@ export const usage = `npm run bench -- [options]
 What Pausepoint costs a page, measured next to no extension (twice: none and none2, whose difference is the noise)
 and next to a minimal reference extension (ideal), all in one run and turn by turn.
 
-  --rounds N   page-load rounds, at least 1 (default 10; the pause is measured twice as often)
+  --rounds N   page-load rounds, at least 1 (default 10; other suites have their share of it)
+  --suites A,B some of: bytes (scripts in the page), loads (one frame and 71), burst (a busy chat), overlay (from the
+               call to the pause; worker running, stopped, hung), slow (one frame and overlay, processor at a quarter)
   --quick      3 rounds; the figures are rough
   --ours DIR   the unpacked extension to measure (default .output/chrome-mv3, built when missing)
   --out DIR    where the report goes (default bench-out)
@@ -14,8 +16,11 @@ and next to a minimal reference extension (ideal), all in one run and turn by tu
 
 Set PAUSEPOINT_CHROME to use a certain Chromium. Exit code: 0 within budget, 1 over budget or failed, 2 wrong usage.`;
 
+export const suites = ['bytes', 'loads', 'burst', 'overlay', 'slow'];
+
 const known = {
   rounds: { type: 'string' },
+  suites: { type: 'string', default: suites.join(',') },
   quick: { type: 'boolean', default: false },
   ours: { type: 'string' },
   out: { type: 'string', default: 'bench-out' },
@@ -24,7 +29,8 @@ const known = {
 
 /**
  * @param {readonly string[]} args
- * @returns {{ error: string } | { help: true } | { rounds: number, ours: string | undefined, out: string }}
+ * @returns {{ error: string } | { help: true } |
+ *   { rounds: number, suites: string[], ours: string | undefined, out: string }}
  */
 export function parseOptions(args) {
   let values;
@@ -37,5 +43,9 @@ export function parseOptions(args) {
   const rounds = values.rounds === undefined ? (values.quick ? 3 : 10) : Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1)
     return { error: `--rounds needs a whole number from 1, not "${values.rounds}"` };
-  return { rounds, ours: values.ours, out: values.out };
+  const wanted = values.suites.split(',');
+  const unknown = wanted.filter((name) => !suites.includes(name));
+  if (unknown.length > 0)
+    return { error: `--suites takes ${suites.join(', ')}, with commas; not "${unknown.join(',')}"` };
+  return { rounds, suites: wanted, ours: values.ours, out: values.out };
 }

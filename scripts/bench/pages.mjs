@@ -84,6 +84,37 @@ document.querySelector('button').addEventListener('click', () => {
 addEventListener('load', () => setTimeout(() => post('/ready', {}), 200));
 </script>`;
 
+/**
+ * A chat that says `/ready`, then adds 5,000 messages in 100 steps of 20 ms and scrolls to the end after each, with the
+ * caret in the message box. Long tasks are counted by the browser (Long Tasks API), from `/ready` on.
+ */
+const chatPage = `${head('chat')}<style>
+  #log { height: 600px; overflow: auto } .message { padding: 4px } textarea { width: 90% }
+</style><body><div id="log" role="log" class="messages"></div><textarea aria-label="Message"></textarea><script>
+const post = (path, body) => fetch(path + location.search, { method: 'POST', body: JSON.stringify(body) });
+const log = document.getElementById('log');
+let longTasks = 0;
+const step = (left) => {
+  const part = document.createDocumentFragment();
+  for (let i = 0; i < 50; i += 1) {
+    const message = document.createElement('div');
+    message.className = 'message';
+    message.append(Object.assign(document.createElement('p'), { textContent: \`${sentence}\${left} \${i}\` }));
+    part.append(message);
+  }
+  log.append(part);
+  log.scrollTop = log.scrollHeight;
+  if (left > 1) setTimeout(step, 20, left - 1);
+  else setTimeout(() => post('/done', { longTasks, messages: log.childElementCount }), 400);
+};
+addEventListener('load', () => setTimeout(async () => {
+  document.querySelector('textarea').focus();
+  await post('/ready', {});
+  new PerformanceObserver((list) => { longTasks += list.getEntries().length; }).observe({ type: 'longtask' });
+  setTimeout(step, 150, 100);
+}, 300));
+</script>`;
+
 /** @returns {ReadonlyMap<string, string>} path → HTML */
 export function makePages() {
   return new Map([
@@ -91,5 +122,6 @@ export function makePages() {
     ['/many.html', manyFramesPage()],
     ['/frame.html', framePage],
     ['/camera.html', cameraPage],
+    ['/chat.html', chatPage],
   ]);
 }

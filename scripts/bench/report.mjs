@@ -8,7 +8,10 @@ const signed = (value, digits) =>
   typeof value === 'number' && value >= 0 ? `+${number(value, digits)}` : number(value, digits);
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
+const table = (head, rows) =>
+  rows.length === 0
+    ? 'Not measured in this run.\n'
+    : [row(head), row(head.map(() => '---')), ...rows.map(row), ''].join('\n');
 
 /** What is compared with `none`: name, page, field, digits. */
 const metrics = [
@@ -19,6 +22,11 @@ const metrics = [
   ['71 frames: load, ms', 'many', 'load', 0],
   ['71 frames: main-thread CPU, ms', 'many', 'cpu', 1],
   ['71 frames: heap, MB', 'many', 'heap', 2],
+  ['5,000 messages: main-thread CPU, ms', 'burst', 'cpu', 1],
+  ['5,000 messages: long tasks', 'burst', 'longTasks', 1],
+  ['slowed, one frame: DOM ready, ms', 'slowOne', 'dcl', 0],
+  ['slowed, one frame: load, ms', 'slowOne', 'load', 0],
+  ['slowed, one frame: main-thread CPU (busy waiting included), ms', 'slowOne', 'cpu', 0],
 ];
 
 function metricRow(results, [name, page, field, digits]) {
@@ -31,49 +39,70 @@ function metricRow(results, [name, page, field, digits]) {
   return [name, number(median(samples('none').map(({ value }) => value)), digits), ...cells];
 }
 
-function overlayRow(name, worker, samples) {
-  const seen = samples.map((sample) => sample.seen).filter((value) => typeof value === 'number');
-  const call = samples.map((sample) => sample.call);
+const seenIn = (samples) =>
+  samples.filter(({ seen }) => typeof seen === 'number').map(({ round, seen }) => ({ round, value: seen }));
+
+/** Worker states that a variant without a worker does not have are compared with its only one. */
+function overlayRow(results, name, state, label) {
+  const samples = results[name][state];
+  const seen = seenIn(samples);
+  const ideal = seenIn(state.startsWith('slow') ? results.ideal.slowWarm : results.ideal.warm);
+  const { ratio, difference } = compare(seen, ideal);
+  const values = seen.map(({ value }) => value);
   return [
     name,
-    worker,
+    label,
     String(samples.length),
     String(seen.length),
     `${samples.filter(({ workerAlive }) => workerAlive).length}`,
-    number(quantile(seen, 0.5)),
-    number(quantile(seen, 0.95)),
-    number(median(call)),
+    number(quantile(values, 0.5)),
+    number(quantile(values, 0.95)),
+    `× ${number(ratio, 2)}, ${signed(difference, 1)}`,
+    number(median(samples.map(({ call }) => call))),
   ];
 }
 
+const overlayStates = [
+  ['warm', 'warm'],
+  ['stopped', 'stopped'],
+  ['hung', 'hung'],
+  ['slowWarm', 'warm, slowed'],
+];
+
 function overlayRows(results) {
-  return ['ideal', 'ours'].flatMap((name) =>
-    ['warm', 'stopped']
-      .filter((worker) => results[name][worker].length > 0)
-      .map((worker) => overlayRow(name, worker, results[name][worker])),
+  return overlayStates.flatMap(([state, label]) =>
+    ['ideal', 'ours']
+      .filter((name) => results[name][state].length > 0)
+      .map((name) => overlayRow(results, name, state, label)),
   );
 }
 
 function bytesRows(results) {
-  return ['ideal', 'ours'].map((name) => {
+  const measured = ['ideal', 'ours'].filter((name) => results[name].bytes);
+  return measured.map((name) => {
     const { page, isolated, frames, total } = results[name].bytes;
     return [name, page, isolated, page + isolated, frames, total].map(String);
   });
 }
 
 const budgetRows = (lines) =>
-  lines.map(({ name, value, limit, ok }) => [name, number(value), number(limit), ok ? 'ok' : '**over**']);
+  lines.map(({ name, value, limit, ok }) => [
+    name,
+    number(value, limit < 2 ? 2 : 1),
+    number(limit, limit < 2 ? 2 : 1),
+    ok ? 'ok' : '**over**',
+  ]);
 
 /**
  * @param {{ results: import('./run.mjs').Results, budgets: object[], setting: { when: string, version: string,
- *   machine: string, load: number, rounds: number, ours: string } }} report
+ *   machine: string, load: number, rounds: number, suites: readonly string[], ours: string } }} report
  */
 export function reportMarkdown({ results, budgets, setting }) {
   return [
     '# What Pausepoint costs a page',
     '',
-    `${setting.when}, ${setting.version}, ${setting.machine}, load ${number(setting.load)}, ${setting.rounds} rounds,`,
-    `ours = ${setting.ours}. A load well above the number of cores means that other work ran beside this.`,
+    `${setting.when}, ${setting.version}, ${setting.machine}, load ${number(setting.load)}, ${setting.rounds} rounds of`,
+    `${setting.suites.join(', ')}; ours = ${setting.ours}. A load well above the number of cores means that other work ran beside this.`,
     '',
     'Read every column next to none2: it is the same bare browser once more, so whatever it shows is noise.',
     'Cells: ratio of medians, then the paired difference to none (median and quartiles over rounds).',
@@ -82,14 +111,25 @@ export function reportMarkdown({ results, budgets, setting }) {
     '',
     table(
       ['', 'none', 'none2', 'ideal', 'ours'],
-      metrics.map((metric) => metricRow(results, metric)),
+      metrics.filter(([, page]) => results.none[page].length > 0).map((metric) => metricRow(results, metric)),
     ),
     '## Call to overlay',
     '',
-    'Milliseconds from just before the page calls `getUserMedia` until the overlay can be hit.',
+    'Milliseconds from just before the page calls `getUserMedia` until the overlay can be hit. Beside `ideal`: ratio of',
+    'medians and paired difference. Slowed means a processor at a quarter of its speed, by the browser.',
     '',
     table(
-      ['', 'worker', 'calls', 'overlays', 'live worker at the call', 'p50', 'p95', 'call itself, median'],
+      [
+        '',
+        'worker',
+        'calls',
+        'overlays',
+        'live worker at the call',
+        'p50',
+        'p95',
+        'beside ideal',
+        'call itself, median',
+      ],
       overlayRows(results),
     ),
     '## Script bytes that the engine received',

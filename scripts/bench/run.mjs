@@ -1,79 +1,108 @@
 /** The order of the measurements. */
 import { Browser } from './browser.mjs';
+import { measureBurst } from './suites/burst.mjs';
 import { measureBytes } from './suites/bytes.mjs';
 import { measureLoad } from './suites/loads.mjs';
-import { measureOverlay } from './suites/overlay.mjs';
+import { measureOverlay, workerStates } from './suites/overlay.mjs';
 
 /**
  * @typedef {{ round: number, dcl: number, load: number, cpu: number, heap: number }} Load
  * @typedef {{ round: number, call: number, seen?: number, stream?: number, workerAlive: boolean }} Overlay
+ * @typedef {{ round: number, cpu: number, longTasks: number }} Burst
  * @typedef {{ page: number, isolated: number, frames: number, total: number }} Bytes
- * @typedef {{ one: Load[], many: Load[], warm: Overlay[], stopped: Overlay[], bytes: Bytes | null }} VariantResults
+ * @typedef {{ one: Load[], many: Load[], burst: Burst[], warm: Overlay[], stopped: Overlay[], hung: Overlay[],
+ *   slowOne: Load[], slowWarm: Overlay[], bytes: Bytes | null }} VariantResults
  * @typedef {Record<'none' | 'ideal' | 'ours' | 'none2', VariantResults>} Results
  */
+
+/** How much slower the page's processor is in the `slow` suite: a cheap phone or an old school laptop. */
+const slowdown = 4;
 
 /** A B C D, then D C B A: a machine that slowly gets busier or hotter charges every variant alike. */
 const turn = (variants, round) => (round % 2 === 0 ? variants : [...variants].reverse());
 
-async function loadRound({ variants, server, results }, round) {
-  for (const variant of turn(variants, round)) {
-    const at = { browser: variant.browser, server };
-    const into = results[variant.name];
-    // A renderer's first page pays for caches that later ones use.
-    if (round === 0) await measureLoad(at, '/one.html');
-    into.one.push({ round, ...(await measureLoad(at, '/one.html')) });
-    into.one.push({ round, ...(await measureLoad(at, '/one.html')) });
-    into.many.push({ round, ...(await measureLoad(at, '/many.html')) });
-  }
+const emptyResults = () => ({
+  one: [],
+  many: [],
+  burst: [],
+  warm: [],
+  stopped: [],
+  hung: [],
+  slowOne: [],
+  slowWarm: [],
+  bytes: null,
+});
+
+async function bytesRound({ name, extension, at, into }) {
+  if (!extension) return;
+  into.bytes = await measureBytes(at, '/many.html');
+  if (into.bytes.total === 0) throw new Error(`${name}: no script of ${extension} runs in the page. Was it loaded?`);
 }
 
-async function overlayRound({ variants, server, results }, round) {
-  for (const variant of turn(variants, round)) {
-    if (!variant.extension) continue;
-    const at = { browser: variant.browser, server };
-    const into = results[variant.name];
-    if (round === 0) await measureOverlay(at, 'warm');
-    into.warm.push({ round, ...(await measureOverlay(at, 'warm')) });
-    if (variant.hasWorker) into.stopped.push({ round, ...(await measureOverlay(at, 'stopped')) });
-  }
+async function loadRound({ at, into }, round) {
+  // A renderer's first page pays for caches that later ones use.
+  if (round === 0) await measureLoad(at, '/one.html');
+  into.one.push({ round, ...(await measureLoad(at, '/one.html')) });
+  into.one.push({ round, ...(await measureLoad(at, '/one.html')) });
+  into.many.push({ round, ...(await measureLoad(at, '/many.html')) });
 }
 
-async function countBytes({ variants, server, results }) {
-  for (const { name, extension, browser } of variants) {
-    if (!extension) continue;
-    const bytes = await measureBytes({ browser, server }, '/many.html');
-    if (bytes.total === 0) throw new Error(`${name}: no script of ${extension} runs in the page. Was it loaded?`);
-    results[name].bytes = bytes;
-  }
+async function burstRound({ at, into }, round) {
+  if (round === 0) await measureBurst(at);
+  into.burst.push({ round, ...(await measureBurst(at)) });
 }
+
+async function overlayRound({ extension, hasWorker, at, into }, round) {
+  if (!extension) return;
+  if (round === 0) await measureOverlay(at, 'warm');
+  for (const state of hasWorker ? workerStates : ['warm'])
+    into[state].push({ round, ...(await measureOverlay(at, state)) });
+}
+
+async function slowRound({ extension, at, into }, round) {
+  if (round === 0) await measureLoad(at, '/one.html', slowdown);
+  into.slowOne.push({ round, ...(await measureLoad(at, '/one.html', slowdown)) });
+  if (!extension) return;
+  if (round === 0) await measureOverlay(at, 'warm', slowdown);
+  for (let times = 0; times < 2; times += 1)
+    into.slowWarm.push({ round, ...(await measureOverlay(at, 'warm', slowdown)) });
+}
+
+/** What is run for each suite, and how often for each round that was asked for. */
+const plans = [
+  { suite: 'bytes', measure: bytesRound, share: 0 },
+  { suite: 'loads', measure: loadRound, share: 1 },
+  { suite: 'burst', measure: burstRound, share: 0.5 },
+  { suite: 'overlay', measure: overlayRound, share: 1.5 },
+  { suite: 'slow', measure: slowRound, share: 0.3 },
+];
+
+/** How many rounds of a suite belong to so many rounds of page loads. */
+export const roundsOf = (share, rounds) => Math.max(1, Math.round(share * rounds));
 
 /**
  * Runs everything. Browsers that were started are ended, whatever happens.
  * @param {{ variants: { name: string, extension: string | null, hasWorker: boolean }[], rounds: number,
- *   server: object, log: (text: string) => void, signal: AbortSignal }} options
+ *   suites: readonly string[], server: object, log: (text: string) => void, signal: AbortSignal }} options
  * @returns {Promise<{ results: Results, version: string }>}
  */
-export async function run({ variants, rounds, server, log, signal }) {
+export async function run({ variants, rounds, suites, server, log, signal }) {
   const started = [];
   const killAll = () => {
     for (const { browser } of started) browser.kill();
   };
   signal.addEventListener('abort', killAll);
-  const results = Object.fromEntries(
-    variants.map(({ name }) => [name, { one: [], many: [], warm: [], stopped: [], bytes: null }]),
-  );
-  const work = { variants: started, server, results };
+  const results = Object.fromEntries(variants.map(({ name }) => [name, emptyResults()]));
   try {
     for (const variant of variants) started.push({ ...variant, browser: await Browser.launch(variant.extension) });
     const version = (await started[0].browser.cdp.send('Browser.getVersion')).product;
-    await countBytes(work);
-    for (let round = 0; round < rounds; round += 1) {
-      log(`page load, round ${round + 1} of ${rounds}`);
-      await loadRound(work, round);
-    }
-    for (let round = 0; round < rounds * 2; round += 1) {
-      if (round % 5 === 0) log(`pause, round ${round + 1} of ${rounds * 2}`);
-      await overlayRound(work, round);
+    for (const { suite, measure, share } of plans.filter((plan) => suites.includes(plan.suite))) {
+      const count = roundsOf(share, rounds);
+      for (let round = 0; round < count; round += 1) {
+        if (round % 5 === 0) log(`${suite}, round ${round + 1} of ${count}`);
+        for (const variant of turn(started, round))
+          await measure({ ...variant, at: { browser: variant.browser, server }, into: results[variant.name] }, round);
+      }
     }
     return { results, version };
   } finally {

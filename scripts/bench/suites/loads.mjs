@@ -13,11 +13,14 @@ async function heapOf(tab) {
 
 /**
  * Loads `path` in a new tab.
+ * @param {number} [slowdown] how much slower the page's processor is made. The browser does so by busy waiting, so the
+ * CPU time grows with it.
  * @returns {Promise<{ dcl: number, load: number, cpu: number, heap: number }>} ms from navigation, CPU ms, MB
  */
-export async function measureLoad({ browser, server }, path) {
+export async function measureLoad({ browser, server }, path, slowdown = 1) {
   const { url, posted } = server.visit(path);
   const tab = await browser.openTab();
+  if (slowdown > 1) await tab.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const done = posted('/done');
   const cpuSoFar = browser.countCpu();
   tab.send('Page.navigate', { url }).catch(() => undefined); // a failed navigation ends in the wait for /done
