@@ -219,6 +219,18 @@ describe.each(browsers)('Strict mode, %s', () => {
     await expectClosed(allowed);
   });
 
+  test('a private window is a place of its own, where the browser asks', async () => {
+    const page = await chrome.openPrivate(allowed, `${path}?private`);
+    pages.push(page);
+    expect(await permission(page)).toMatchObject({ 0: 'prompt' });
+    expect(await nativeCall(page)).toBe('NotAllowedError');
+    await ask(page);
+    await pressInPause(page, 'continue');
+    await expect.poll(() => chrome.setting(allowed, true)).toBe('ask');
+    expect(await chrome.setting(allowed)).toBe('block');
+    await expect.poll(() => chrome.setting(allowed, true), { timeout: 15_000 }).toBe('block');
+  });
+
   test('switched off, it leaves nothing behind', async () => {
     const page = await live(allowed);
     await chrome.switchStrict(false);
