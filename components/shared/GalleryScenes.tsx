@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TabStatus } from '../../lib/core/messages';
+import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
 import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
@@ -46,18 +46,21 @@ export const exampleHosts: HostLists = {
 const popup = (name: string, look: TabLook, more: Partial<PopupProps> = {}): Scene => {
   const props = { settings: defaultSettings, settingsFailed: false, isPrivate: false, open: nothing, ...more };
   const answer = (): Promise<TabLook> => Promise.resolve(look);
-  return { name: `popup ${name}`, render: (t) => <Popup t={t} look={answer} reload={answer} {...props} /> };
+  return {
+    name: `popup ${name}`,
+    render: (t) => <Popup t={t} look={answer} reload={answer} refuse={answer} {...props} />,
+  };
 };
 
-const onPage = (status: Partial<TabStatus>): TabLook => ({
+const onPage = (status: Partial<TabStatus>, sign: PauseSign | null = null): TabLook => ({
   kind: 'page',
+  sign,
   status: {
     host: 'chat.example',
     siteClass: 'chat',
     looksLikeChat: true,
     camera: 'pause',
     picture: 'pause',
-    tampered: false,
     ...status,
   },
 });
@@ -107,7 +110,6 @@ const pause = (name: string, state: PauseState): Scene => ({
           chosen={state.chosen}
           advice={pauseAdvice(t, state)}
           isOpen={state.waited || state.chosen !== null}
-          onAct={nothing}
         />
       </dialog>
     </ShadowBox>
@@ -180,7 +182,8 @@ export const scenes: readonly Scene[] = [
   popup('on another page', onPage({ siteClass: 'other', looksLikeChat: false, picture: 'allow' })),
   popup('after a yes', onPage({ camera: 'remind', picture: 'remind' })),
   popup('after a no', onPage({ camera: 'refuse' })),
-  popup('covered by the page', onPage({ tampered: true })),
+  popup('covered by the page', onPage({}, 'tampered')),
+  popup('with a pause waiting', onPage({}, 'waiting')),
   popup('switched off', onPage({ camera: 'allow' }), { settings: { camera: false, picture: false } }),
   popup('in a private window', onPage({}), { isPrivate: true }),
   popup('without storage', onPage({}), { settingsFailed: true }),

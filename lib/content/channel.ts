@@ -22,6 +22,8 @@ export interface Channel {
    */
   signal(what: 'stop' | 'live'): boolean;
   keepEntries(transfer: DataTransfer): void;
+  /** This window was gated from another one before this script ran. */
+  readonly isTaken: boolean;
   /** The script of ours that runs in a window which was gated from here; undefined while there is none. */
   peerOf(win: Window | null | undefined): MessagePort | undefined;
 }
@@ -154,6 +156,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
   return {
     signal: (what) => toPage(() => new Event(what, { cancelable: true })),
     keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
+    isTaken: taken !== null,
     peerOf: (other) => (other ? peers.get(other) : undefined),
   };
 }

@@ -36,7 +36,12 @@ function isPress(event: Event): boolean {
  * they press once more within a few seconds; the strip says so. What a `<usermedia>` says it wants does not
  * count: Chromium turns the camera on whatever its constraints are (measured in 156).
  */
-export function holdCameraElements(gatekeeper: Gatekeeper, reminders: Reminders, session: Session) {
+export function holdCameraElements(
+  gatekeeper: Gatekeeper,
+  reminders: Reminders,
+  session: Session,
+): (target: EventTarget) => void {
+  if (import.meta.env.FIREFOX) return () => undefined;
   const hasElements = 'HTMLCameraElement' in globalThis || 'HTMLUserMediaElement' in globalThis;
   const granted = new WeakMap<Element, number>();
   const onPress = (event: Event): void => {
@@ -61,6 +66,6 @@ export function holdCameraElements(gatekeeper: Gatekeeper, reminders: Reminders,
     });
   };
   return (target: EventTarget): void => {
-    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, { capture: true });
+    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, true);
   };
 }

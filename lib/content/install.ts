@@ -86,7 +86,7 @@ export function installContentGate(win: Window): void {
       if (kind === 'permission') return send<CameraPermission>({ type: kind }, answerMs);
       // A window that kept its gate over a navigation has two, one in the other, and both ask.
       if (justPassed(kind, port)) return true;
-      if (kind === 'camera' && isOrphaned) return reminders.reload();
+      if (kind === 'camera' && isOrphaned && !channel.isTaken) return reminders.reload();
       const allow = await (kind === 'camera'
         ? gatekeeper.ask(kind)
         : holding.hold(null, async () => kind === 'seen' || holdsPicture(await files())));
