@@ -15,7 +15,9 @@ export interface StrictChrome {
   /** Switches strict mode in the settings page, by a press. Resolves once the browser has followed. */
   readonly switchStrict: (isOn: boolean) => Promise<void>;
   /** What Chromium's camera setting is for a host now, our rules included. */
-  readonly setting: (host: string) => Promise<string>;
+  readonly setting: (host: string, isPrivate?: boolean) => Promise<string>;
+  /** Opens a private window. */
+  readonly openPrivate: (host: string, pathname: string) => Promise<Page>;
   readonly stopWorker: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -30,7 +32,7 @@ function idOf(folder: string): string {
  * Chromium with the built extension and real camera settings in a profile of its own. Some hosts are allowed or refused
  * by the person already. Nobody can press the browser's own dialog without a screen, so the profile also remembers that
  * the extension was once given `contentSettings`: then the browser grants the request at once. All the rest of the way,
- * from the press in the settings page on, is the real one.
+ * from the press in the settings page on, is the real one. The extension may work in private windows.
  */
 export async function openStrictChrome(hosts: Readonly<Record<string, keyof typeof given>>): Promise<StrictChrome> {
   const folder = resolve(process.env.PAUSEPOINT_OUT ?? '.output', 'chrome-mv3');
@@ -43,7 +45,9 @@ export async function openStrictChrome(hosts: Readonly<Record<string, keyof type
   const once = { api: ['contentSettings'], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
   const preferences = {
     profile: { content_settings: { exceptions: { media_stream_camera: Object.fromEntries(exceptions) } } },
-    extensions: { settings: { [idOf(folder)]: { granted_permissions: once, runtime_granted_permissions: once } } },
+    extensions: {
+      settings: { [idOf(folder)]: { granted_permissions: once, runtime_granted_permissions: once, incognito: true } },
+    },
   };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
@@ -51,17 +55,27 @@ export async function openStrictChrome(hosts: Readonly<Record<string, keyof type
   await driven.ownPage('welcome.html');
   const settings = await driven.openExtensionPage('options.html');
 
-  const setting = (host: string): Promise<string> =>
-    settings.evaluate(async (primaryUrl) => {
-      type Camera = { get(of: { primaryUrl: string }): Promise<{ setting: string }> };
-      const { contentSettings } = (globalThis as unknown as { chrome: { contentSettings?: { camera: Camera } } })
-        .chrome;
-      try {
-        return (await contentSettings?.camera.get({ primaryUrl }))?.setting ?? 'no permission';
-      } catch {
-        return 'no permission'; // Given back.
-      }
-    }, served.url(host));
+  type Scope = {
+    chrome: {
+      contentSettings?: {
+        camera: { get(of: { primaryUrl: string; incognito: boolean }): Promise<{ setting: string }> };
+      };
+      windows: { create(of: { url: string; incognito: boolean }): Promise<unknown> };
+    };
+  };
+  const setting = (host: string, isPrivate = false): Promise<string> =>
+    settings.evaluate(
+      async (primaryUrl, incognito) => {
+        const { contentSettings } = (globalThis as unknown as Scope).chrome;
+        try {
+          return (await contentSettings?.camera.get({ primaryUrl, incognito }))?.setting ?? 'no permission';
+        } catch {
+          return 'no permission'; // Given back.
+        }
+      },
+      served.url(host),
+      isPrivate,
+    );
   const isWorker = (target: { type(): string }): boolean => target.type() === 'service_worker';
   return {
     driven,
@@ -71,6 +85,18 @@ export async function openStrictChrome(hosts: Readonly<Record<string, keyof type
       const page = await driven.browser.newPage();
       await page.goto(served.url(host, pathname));
       await page.bringToFront();
+      return page;
+    },
+    openPrivate: async (host, pathname) => {
+      const url = served.url(host, pathname);
+      await settings.evaluate(
+        (address) => (globalThis as unknown as Scope).chrome.windows.create({ url: address, incognito: true }),
+        url,
+      );
+      const target = await driven.browser.waitForTarget((one) => one.url() === url && one.type() === 'page');
+      const page = await target.page();
+      if (!page) throw new Error('The private window has no page.');
+      await page.waitForFunction('document.readyState === "complete"');
       return page;
     },
     switchStrict: async (isOn) => {

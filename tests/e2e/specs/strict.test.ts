@@ -94,6 +94,39 @@ describe.each(browsers)('Strict mode, %s', () => {
     expect(await pauseFrame(page)).toBeNull();
   });
 
+  test('a copy of the track keeps it open, and its end closes it', async () => {
+    const page = await live(allowed);
+    await page.evaluate(() => {
+      const scope = window as unknown as Strict;
+      const copy = scope.track?.clone();
+      scope.track?.stop();
+      if (copy) scope.track = copy;
+    });
+    await new Promise((done) => setTimeout(done, 2500));
+    expect(await chrome.setting(allowed)).toBe('allow');
+    expect(await page.evaluate(() => (window as unknown as Strict).track?.readyState)).toBe('live');
+    await stop(page);
+    await expectClosed(allowed);
+  });
+
+  test('a camera button takes a second press, and its camera stays on', async () => {
+    const page = await chrome.open(allowed, '/moments.html?elements');
+    pages.push(page);
+    await page.click('#camera-element');
+    await pressInPause(page, 'continue');
+    expect(await chrome.setting(allowed)).toBe('allow');
+    // The browser takes no press on an element that something has just lain over.
+    await new Promise((done) => setTimeout(done, 1500));
+    await page.click('#camera-element');
+    await expect.poll(() => noted(page), { timeout: 10_000 }).toEqual(['element live']);
+    expect(await noted(page, 11_000)).toEqual(['element live']);
+    expect(await chrome.setting(allowed)).toBe('allow');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement & { track: MediaStreamTrack }>('camera')?.track.stop(),
+    );
+    await expectClosed(allowed);
+  });
+
   test('a refused pause opens nothing', async () => {
     const page = await open(allowed);
     await ask(page);
@@ -181,9 +214,21 @@ describe.each(browsers)('Strict mode, %s', () => {
     const page = await live(allowed);
     await Promise.all([chrome.stopWorker(), page.close()]);
     const next = await open(other);
-    await ask(next); // Wakes the worker, if nothing else did.
-    await waitForPause(next);
+    await ask(next);
+    await pressInPause(next, 'stop'); // Noting an answer wakes the worker, if nothing else has.
     await expectClosed(allowed);
+  });
+
+  test('a private window is a place of its own, where the browser asks', async () => {
+    const page = await chrome.openPrivate(allowed, `${path}?private`);
+    pages.push(page);
+    expect(await permission(page)).toMatchObject({ 0: 'prompt' });
+    expect(await nativeCall(page)).toBe('NotAllowedError');
+    await ask(page);
+    await pressInPause(page, 'continue');
+    await expect.poll(() => chrome.setting(allowed, true)).toBe('ask');
+    expect(await chrome.setting(allowed)).toBe('block');
+    await expect.poll(() => chrome.setting(allowed, true), { timeout: 15_000 }).toBe('block');
   });
 
   test('switched off, it leaves nothing behind', async () => {
