@@ -65,9 +65,9 @@ export function showPause({ kind, reason, question, pauseSeconds, signal }: Paus
     const end = (answer: Answer | null): void => {
       clearTimeout(timer);
       guard?.stop();
+      putCaretBack(); // First: an editor that gets the focus makes a caret of its own where there is none.
       dialog.close(); // Gives the focus back to where it was.
       closeSurface(surface);
-      putCaretBack();
       resolve(answer);
     };
     const redraw = (): void => {
