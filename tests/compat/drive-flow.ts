@@ -149,8 +149,16 @@ async function isHeld(page: Page, before: Seen, ms: number): Promise<void> {
   if (!sameFiles(now, before)) throw new Error(`while held the page knows ${JSON.stringify(now)}`);
 }
 
-/** Hands everything to a widget with Pausepoint there, and compares with what became of it without. */
-export async function runHeld(page: Page, flow: Flow, native: Native, folder: string): Promise<Row['outcomes']> {
+/**
+ * Hands everything to a widget with Pausepoint there, and compares with what became of it without. The note says what
+ * fails.
+ */
+export async function runHeld(
+  page: Page,
+  flow: Flow,
+  native: Native,
+  folder: string,
+): Promise<Pick<Row, 'outcomes' | 'note'>> {
   const outcomes: Record<string, 'pass' | 'fail' | 'not driven'> = { native: 'pass' };
   const problems: string[] = [];
   const check = async (name: string, run: () => Promise<unknown>): Promise<void> => {
@@ -185,6 +193,5 @@ export async function runHeld(page: Page, flow: Flow, native: Native, folder: st
     await pressInPause(page, 'continue', { by: 'mouse' });
     if (pictures) await waitFor(page, (seen) => same(seen, pictures), `wanted ${JSON.stringify(pictures)}`);
   });
-  for (const problem of problems) console.log(`${flow.route} ${flow.target}: ${problem}`);
-  return outcomes;
+  return { outcomes, ...(problems.length > 0 ? { note: problems.join('; ') } : {}) };
 }

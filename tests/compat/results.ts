@@ -81,8 +81,14 @@ export function compatResults(name: string, about: Pick<Kept, 'title' | 'about' 
       console.log(`${about.title} in ${browserVersion}\n${tableOf(Object.keys(about.checks), rows)}`);
       if (!isUpdate) return;
       const known: Kept | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-      const all = [...(known?.rows.filter((row) => row.browser !== browser) ?? []), ...rows];
-      const kept: Kept = { ...about, browsers: { ...known?.browsers, [browser]: browserVersion }, rows: all };
+      // One order, whichever browser ran last.
+      const others = known?.rows.filter((row) => row.browser !== browser) ?? [];
+      const all = browser === 'chrome' ? [...rows, ...others] : [...others, ...rows];
+      const kept: Kept = {
+        ...about,
+        browsers: { chrome: '', firefox: '', ...known?.browsers, [browser]: browserVersion },
+        rows: all,
+      };
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
     },

@@ -58,10 +58,20 @@ inBothBrowsers(
   builtPages('uploaders'),
 );
 
-const notes = {
-  native: 'Does not take a picture this way without Pausepoint either, as it is driven here.',
-  text: ({ text }: Flow) => (typeof text === 'object' ? `Text: the widget ${text.none}.` : ''),
+type Outcomes = Pick<Row, 'outcomes' | 'note'>;
+
+const notDriven: Outcomes = {
+  outcomes: {
+    native: 'not driven',
+    text: 'not driven',
+    held: 'not driven',
+    keep: 'not driven',
+    continue: 'not driven',
+  },
+  note: 'It does not take a picture this way without Pausepoint either, as it is driven here.',
 };
+
+const whyNoText = ({ text }: Flow) => (typeof text === 'object' ? { note: `As to text: it ${text.none}.` } : {});
 
 async function runWidget(bench: Bench, plain: Driven, widget: Widget): Promise<Row[]> {
   const address = bench.served.url(host, `/?widget=${widget.page}`);
@@ -79,14 +89,10 @@ async function runWidget(bench: Bench, plain: Driven, widget: Widget): Promise<R
   const rows: Row[] = [];
   for (const { flow, native: running } of natives) {
     const native = await running;
-    const outcomes = native.pictures
-      ? await runHeld(withUs, flow, native, bench.folder)
-      : Object.fromEntries(
-          ['native', 'text', 'held', 'keep', 'continue'].map((check) => [check, 'not driven' as const]),
-        );
-    const note = native.pictures ? notes.text(flow) : notes.native;
+    const outcomes = native.pictures ? await runHeld(withUs, flow, native, bench.folder) : notDriven;
     const { subject, package: name } = widget;
-    rows.push({ subject, package: name, route: flow.route, browser: bench.name, outcomes, ...(note ? { note } : {}) });
+    const { route } = flow;
+    rows.push({ subject, package: name, route, browser: bench.name, ...whyNoText(flow), ...outcomes });
   }
   await withoutUs.close();
   await withUs.close();
