@@ -10,7 +10,8 @@ export const checks = {
   replace: 'after replaceTrack the picture goes on at the other end, with nothing said',
   again: 'stopping the camera and asking for it again brings a reminder and no pause',
   device: 'another camera can be chosen by its id, with no pause',
-  stop: '“Stop” in the reminder ends the camera, and the client hears of it',
+  stop: '“Stop” in the reminder ends the camera',
+  told: 'after that “Stop” a listener for `ended` on the track is called, as when a camera is unplugged',
 } as const;
 
 export type Check = keyof typeof checks;
