@@ -4,6 +4,7 @@ import type { Reason } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
 import { canContinue, openPause, type PauseAct, type PauseEvent, stepPause } from '../core/pause';
 import type { Question } from '../core/questions';
+import { keepCaret } from './caret';
 import { draw, html } from './dom-jsx';
 import { type Guard, guardSurface } from './guard';
 import { closeSurface, openSurface, portrait } from './surface';
@@ -42,6 +43,7 @@ export function showPause({ kind, reason, question, pauseSeconds, signal }: Paus
     let drawn = '';
     let guard: Guard | null = null;
     const openedAt = performance.now();
+    const putCaretBack = keepCaret(document);
     const dialog = document.createElementNS(html, 'dialog') as HTMLDialogElement;
     const surface = openSurface(document, {
       isModal: true,
@@ -63,6 +65,7 @@ export function showPause({ kind, reason, question, pauseSeconds, signal }: Paus
     const end = (answer: Answer | null): void => {
       clearTimeout(timer);
       guard?.stop();
+      putCaretBack(); // First: an editor that gets the focus makes a caret of its own where there is none.
       dialog.close(); // Gives the focus back to where it was.
       closeSurface(surface);
       resolve(answer);

@@ -27,7 +27,7 @@ interface Kept {
 }
 
 export interface Results {
-  /** Takes a row in and gives what is worse than the committed outcome, one sentence each. A new row has to pass. */
+  /** Takes a row in and gives what is worse than the committed outcome, one sentence each. A new row must not fail. */
   add(row: Row): string[];
   /** Prints the table of one browser. With PAUSEPOINT_COMPAT=update its rows replace the committed ones. */
   finish(browser: BrowserName, browserVersion: string): void;
@@ -68,8 +68,8 @@ export function compatResults(name: string, about: Pick<Kept, 'title' | 'about' 
       seen.set(keyOf(row), { ...rest, version, ...(note ? { note } : {}) });
       const kept = before.get(keyOf(row));
       const isWorse = (check: string): boolean => {
-        const then = kept?.outcomes[check] ?? 'pass';
-        return row.outcomes[check] !== 'pass' && row.outcomes[check] !== then;
+        const now = row.outcomes[check];
+        return kept ? now !== 'pass' && now !== kept.outcomes[check] : now === 'fail';
       };
       return Object.keys(about.checks)
         .filter(isWorse)

@@ -57,16 +57,6 @@ function editableOf(target: EventTarget): HTMLElement | null {
   return html?.isContentEditable ? html : null;
 }
 
-/** Remembers where the caret is: a press of the mouse in the pause takes the selection away. */
-function keepCaret(doc: Document): () => void {
-  const selection = doc.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  return () => {
-    if (!range || selection?.rangeCount) return;
-    selection?.addRange(range);
-  };
-}
-
 /** Does what the browser does with a paste or drop that no page took: synthetic events have no default action. */
 async function insert(target: EventTarget, { files, texts }: Load): Promise<void> {
   const editable = editableOf(target);
@@ -120,9 +110,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
   const onPaste = async (event: ClipboardEvent, transfer: DataTransfer): Promise<void> => {
     const load = unload(transfer);
     const target = event.composedPath()[0] ?? holding.win;
-    const putCaretBack = keepCaret(holding.win.document);
     if (!(await holding.hold(() => isPictureLoad(load)))) return;
-    putCaretBack();
     const replay = new ClipboardEvent('paste', { ...flags, clipboardData: new DataTransfer() });
     // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
     if (replay.clipboardData) fill(replay.clipboardData, load);
