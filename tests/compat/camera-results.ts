@@ -1,6 +1,6 @@
 /** The columns of the table, and what each of them means. */
 export const checks = {
-  native: 'without Pausepoint the camera starts and its picture moves; otherwise nothing else is driven',
+  native: 'without Pausepoint the camera starts and its picture moves',
   held: 'while nobody answers, for at least three seconds, the page gets no track, no picture and no error',
   refused: '“Not now” takes the client’s own way without a camera, with the browser’s own error and nothing unhandled',
   sound: 'after “Not now” the microphone stays on, the other tab goes on hearing it, and sound alone can be asked for',
