@@ -73,9 +73,9 @@ export function showPause({ kind, reason, question, pauseSeconds }: PauseRequest
     isOver = true;
     clearTimeout(timer);
     guard?.stop();
+    putCaretBack(); // First: an editor that gets the focus makes a caret of its own where there is none.
     dialog.close(); // Gives the focus back to where it was.
     closeSurface(surface);
-    putCaretBack();
     resolve(given);
   };
   const redraw = (): void => {

@@ -35,7 +35,7 @@ export const cameraClients: readonly CameraClient[] = [
     broken: { firefox: 'This copy is of 2016 and uses mozRTCPeerConnection, which Firefox no longer has.' },
     without: {
       checks: ['replace', 'device'],
-      why: 'Nothing is sent here, so there is no track to replace. It names a device in a way that Chromium no longer reads.',
+      why: 'Nothing is sent here, so there is no track to replace; and it names a device in a way that Chromium no longer reads.',
     },
   },
   {

@@ -1,6 +1,6 @@
 /** The columns of the table, and what each of them means. */
 export const checks = {
-  native: 'without Pausepoint the camera starts and its picture moves; otherwise nothing else is driven',
+  native: 'without Pausepoint the camera starts and its picture moves',
   held: 'while nobody answers, for at least three seconds, the page gets no track, no picture and no error',
   refused: '“Not now” takes the client’s own way without a camera, with the browser’s own error and nothing unhandled',
   sound: 'after “Not now” the microphone stays on, the other tab goes on hearing it, and sound alone can be asked for',
@@ -10,7 +10,8 @@ export const checks = {
   replace: 'after replaceTrack the picture goes on at the other end, with nothing said',
   again: 'stopping the camera and asking for it again brings a reminder and no pause',
   device: 'another camera can be chosen by its id, with no pause',
-  stop: '“Stop” in the reminder ends the camera, and the client hears of it',
+  stop: '“Stop” in the reminder ends the camera',
+  told: 'after that “Stop” a listener for `ended` on the track is called, as when a camera is unplugged',
 } as const;
 
 export type Check = keyof typeof checks;
