@@ -112,3 +112,23 @@ check('calls at the same time, in order', method, async () => {
   await Promise.all([ask({ video: true }).then(note('one')), ask({ video: true }).then(note('two'))]);
   return order;
 });
+for (const [what, fields] of [
+  ['an address', { src: 'inner.html?camera' }],
+  ['srcdoc', { srcdoc: '<p>x' }],
+  ['nothing', {}],
+]) {
+  for (const isReadEarly of [false, true]) {
+    check(`in a frame that loaded ${what}${isReadEarly ? ', looked into before' : ''}`, method, async () => {
+      const frame = Object.assign(document.createElement('iframe'), { allow: 'camera', ...fields });
+      const loaded = new Promise((done) => {
+        frame.onload = done;
+      });
+      place().append(frame);
+      const early = isReadEarly && frame.contentWindow;
+      await loaded;
+      const { contentWindow: win } = frame;
+      const seen = await outcome(() => win.navigator.mediaDevices.getUserMedia({ video: true }).then(tracksOf), win);
+      return [early && early === win, seen];
+    });
+  }
+}
