@@ -10,7 +10,7 @@ const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.ur
 const ownFields = new RegExp(
   `^(${[
     // lib/page
-    'PromiseOf Exception carriers isGone snapshot wantsCamera remember install collect operation owner tell on own',
+    'PromiseOf Exception carriers isGone isOrphan snapshot wantsCamera remember install collect operation owner tell on own',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

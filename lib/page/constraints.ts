@@ -3,7 +3,7 @@ import { descriptor, isArray, isFirefox, put, toObject } from './primordials';
 /** A copy of a constraints value that a page cannot change afterwards. */
 export type Snapshot = unknown;
 
-const isObject = (value: unknown): boolean => value !== undefined && value !== null && toObject(value) === value;
+const isObject = (value: unknown): boolean => toObject(value) === value;
 
 /**
  * Copies constraints once, getters and all, so that what is asked about is what the browser gets: a getter may answer

@@ -35,7 +35,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const known = new WeakSet<object>();
   const { has, add } = known;
   const [owner, view, write, rangeStart] = members(
-    'Node ownerDocument Document defaultView write Range startContainer',
+    'Node ownerDocument Document defaultView write AbstractRange startContainer',
   );
   const countOf = descriptor(home, 'length')?.get as CallableFunction;
 
@@ -65,7 +65,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   };
   /** Looks into the window of a node, a range or a document. */
   const sweepAround = (at: unknown): void => {
-    sweep(read(view, read(owner, at) ?? read(owner, read(rangeStart, at)) ?? at));
+    sweep(read(view, read(owner, at) ?? read(owner, read(rangeStart, at)) ?? at) ?? home);
   };
 
   const insertion: Handler = (native, self, args) => {

@@ -47,13 +47,13 @@ interface HandOver {
 }
 
 function holdPromise(realm: Realm, hold: HandOver): void {
-  const { win, port, PromiseOf, Exception, isGone } = realm;
+  const { win, port, PromiseOf, Exception, isOrphan } = realm;
   const { owner, operation, message, name, collect } = hold;
   wrap(win, owner, operation, (native, self, args) => {
     if (!port.tell('gated', null)) return apply(native, self, args);
     return new PromiseOf((resolve, reject) => {
       const refuse = (): void => reject(new Exception(message, name));
-      if (isGone() || !closeThen(realm)) return refuse();
+      if (isOrphan() || !closeThen(realm)) return refuse();
       const settle = (value: unknown): void => {
         const finish = (allow: boolean): void => (allow ? resolve(value) : refuse());
         settleAll(collect(value), (blobs) => {

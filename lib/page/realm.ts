@@ -19,11 +19,13 @@ export interface Realm {
   readonly Exception: typeof DOMException;
   /** Prototypes of what the browser hands over by promise; see closeThen. */
   readonly carriers: readonly (object | undefined)[];
-  /** True once the window has no page any more, or the script that gates it belongs to one that has none. */
+  /** True once the window shows this page no more. */
   isGone(): boolean;
+  /** True once the page is gone that this script belongs to. A window that it opened may still be there. */
+  isOrphan(): boolean;
 }
 
-function openRealm(win: RealmWindow, port: Port, isGone: () => boolean): Realm {
+function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm {
   const { Promise: PromiseOf, DOMException: Exception } = win;
   const carriers = [
     holderOf(win, 'Array'),
@@ -32,7 +34,7 @@ function openRealm(win: RealmWindow, port: Port, isGone: () => boolean): Realm {
     holderOf(win, 'FileSystemFileHandle'),
     holderOf(win, 'FileSystemDirectoryHandle'),
   ];
-  return { win, port, PromiseOf, Exception, carriers, isGone };
+  return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
@@ -49,7 +51,8 @@ export function openRealms(helloEvent: string): { own: Realm; open: (win: RealmW
     openRealm(
       win,
       openPort(win, (end) => port.tell('realm', win) && port.tell('end', end)),
-      () => isHomeGone() || read(view, read(documentOf, win)) === null,
+      () => read(view, read(documentOf, win)) === null,
+      isHomeGone,
     );
-  return { own: openRealm(home, port, isHomeGone), open };
+  return { own: openRealm(home, port, isHomeGone, isHomeGone), open };
 }

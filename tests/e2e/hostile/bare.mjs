@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { batchesOf } from './batches.mjs';
-import { surfaces } from './index.mjs';
+import { controls, surfaces } from './index.mjs';
 import { openHostile } from './run.mjs';
 
 const file = new URL('natively.json', import.meta.url);
@@ -26,6 +26,14 @@ for (const name of browser ? [browser] : ['chrome', 'firefox']) {
       natively[`${surface}: ${one.name}`] = { ...natively[`${surface}: ${one.name}`], [name]: leaks ? 'leaks' : 'dead' };
       if (!leaks) console.log(`${name}: ${surface}: ${one.name}: dead\n    ${hostile.said(one).join(' | ').slice(0, 500)}`);
     }
+  }
+  // The honest pages must be well here too.
+  const honest = controls.filter((one) => `control: ${one.name}`.includes(part) && (one.only ?? name) === name);
+  for (const batch of batchesOf(honest)) await hostile.run(batch.cases, 1500);
+  for (const one of honest) {
+    const said = hostile.said(one);
+    if (said.some((line) => /^(bad|uncaught)/.test(line)) || !said.some((line) => /^(ok|live )/.test(line)))
+      console.log(`${name}: control: ${one.name}: not well\n    ${said.join(' | ').slice(0, 500)}`);
   }
   await hostile.close();
 }

@@ -1,6 +1,6 @@
 import type { BrowserName } from '../../../scripts/drive/index.mjs';
 
-export type SurfaceName = 'camera' | 'element';
+export type SurfaceName = 'camera' | 'channel' | 'element' | 'picture' | 'control';
 
 export interface HostileCase {
   readonly key: string;
@@ -9,4 +9,6 @@ export interface HostileCase {
   /** The one browser that has this. */
   readonly only?: BrowserName;
 }
-export const surfaces: Readonly<Record<SurfaceName, readonly HostileCase[]>>;
+export const surfaces: Readonly<Record<Exclude<SurfaceName, 'control'>, readonly HostileCase[]>>;
+/** Pages that do nothing wrong. Each says `ok`. */
+export const controls: readonly HostileCase[];

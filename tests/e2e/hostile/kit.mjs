@@ -89,6 +89,18 @@ export const kit = (name) => {
       contentDocument.body.append(element);
       return element;
     },
+    /** For pages that are honest: something that resolves, something that rejects, something that is so. */
+    works: (asked, isGood) =>
+      asked.then(
+        (value) => say(isGood(value) ? 'ok' : 'bad value'),
+        (error) => say(`bad ${error.name}: ${error.message}`),
+      ),
+    fails: (asked, errorName) =>
+      asked.then(
+        () => say('bad: it works'),
+        (error) => say(error.name === errorName ? 'ok' : `bad ${error.name}: ${error.message}`),
+      ),
+    check: (isSo, what) => isSo || say(`bad ${what}`),
     put: (node) => document.body.appendChild(node),
     later: (ms) => new Promise((done) => setTimeout(done, ms)),
   };

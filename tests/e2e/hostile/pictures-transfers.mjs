@@ -66,14 +66,16 @@ const dropped = table(
     'in a frame that goes elsewhere, on a file input': (kit) => {
       const { ownerDocument } = kit.inside({ src: kit.never }, 'drop');
       const input = kit.input({}, ownerDocument.createElement('input'));
+      input.id = 'inner';
+      input.style.cssText = 'display: block; height: 100px; width: 200px';
       ownerDocument.body.replaceChildren(input);
     },
     'in a frame that was opened anew': (kit) => {
       const { ownerDocument } = kit.inside({}, 'drop');
       ownerDocument.open();
-      ownerDocument.write('<div style="height: 60px">drop</div>');
+      ownerDocument.write('<!doctype html><div id="inner" style="height: 100px">drop</div>');
       ownerDocument.close();
-      kit.takeDrop(ownerDocument.querySelector('div'));
+      kit.takeDrop(ownerDocument.getElementById('inner'));
     },
     'over which a frame comes while it is dragged': {
       only: 'chrome',
@@ -121,6 +123,7 @@ const pasted = table(
     'with every event heard': {
       html: editor,
       code: (kit) => {
+        kit.say('tried every event');
         for (const key of Object.keys(window).filter((name) => name.startsWith('on')).concat('onbeforepaste', 'ontextInput')) {
           addEventListener(key.slice(2), (event) => kit.files((event.clipboardData ?? event.dataTransfer)?.files, key), { capture: true });
         }

@@ -6,13 +6,15 @@ import {
   copyImage,
   dropFiles,
   dropText,
+  isFirefox,
   launch,
   pasteImage,
   pasteText,
   pictures,
   serve,
+  until,
 } from '../../../scripts/drive/index.mjs';
-import { surfaces } from './index.mjs';
+import { controls, surfaces } from './index.mjs';
 import { hostileRoutes } from './server.mjs';
 
 const site = 'stranger.pausepoint.localhost';
@@ -24,31 +26,66 @@ const askForSound = async () => {
   for (const track of stream.getTracks()) track.stop();
 };
 
+/**
+ * The element itself, or what lies in its frame, as far as the driver needs an element. Firefox gives no handle for one of
+ * another window.
+ */
+function innermost(frame, selector) {
+  const evaluate = (fn, ...values) =>
+    frame.evaluate(
+      (text, name, given) => {
+        const found = document.querySelector(name);
+        const element = found.contentDocument?.getElementById('inner') ?? found;
+        return new Function(`return (${text})`)()(element, ...given);
+      },
+      String(fn),
+      selector,
+      values,
+    );
+  return {
+    evaluate,
+    scrollIntoView: () => evaluate((element) => element.scrollIntoView()),
+    focus: () => evaluate((element) => element.focus()),
+  };
+}
+
+/** A person has clicked somewhere in the page; the page decides what has the focus when the key comes. */
+async function pressKey(page, frame, key) {
+  const box = await (await frame.frameElement()).boundingBox();
+  await page.mouse.click(box.x + 150, box.y + 250);
+  await frame.evaluate(() => void window.go());
+  await page.keyboard.press(key);
+}
+
 /** What a person does to each case, by its `hand`. */
 const hands = {
   press: (_page, frame) => frame.evaluate(() => void window.go()),
   choose: (page, frame, { files }) => chooseFiles(page, () => frame.evaluate(() => void window.go()), files),
-  drop: (page, frame, { files }) => dropFiles(page, '#drop', files, { frame }),
-  paste: (page, frame, { files }) => pasteImage(page, '#paste', files[0], { frame }),
+  chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
+  // In Chromium things fall on what lies there; in Firefox they are given to an element.
+  drop: async (page, frame, { files }) =>
+    dropFiles(page, isFirefox(page) ? innermost(frame, '#drop') : '#drop', files, { frame }),
+  paste: async (page, frame, { files }) => pasteImage(page, innermost(frame, '#paste'), files[0]),
   dropText: (page, frame) => dropText(page, '#drop', 'only words', { frame }),
   pasteText: (page, frame) => pasteText(page, '#paste', 'only words', { frame }),
   read: async (page, frame, { files }) => {
     await page.bringToFront();
     await copyImage(page, files[0]);
+    await hands.click(page, frame); // Only a document with the focus may read.
     await frame.evaluate(() => void window.go());
   },
   click: async (page, frame) => {
     const box = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : { x: 0, y: 0 };
     await page.mouse.click(box.x + 40, box.y + 25);
   },
-  enter: (page) => page.keyboard.press('Enter'),
-  space: (page) => page.keyboard.press('Space'),
+  enter: (page, frame) => pressKey(page, frame, 'Enter'),
+  space: (page, frame) => pressKey(page, frame, 'Space'),
 };
 
 /** Opens a browser for hostile pages, with the extension or, without `extensionDir`, bare. */
 export async function openHostile(name, extensionDir) {
   const all = new Map(
-    Object.values(surfaces)
+    [...Object.values(surfaces), controls]
       .flat()
       .map((one) => [one.key, one]),
   );
@@ -56,7 +93,16 @@ export async function openHostile(name, extensionDir) {
   const said = new Map();
   const served = await serve({ routes: hostileRoutes(all, (key, what) => said.get(key)?.push(what)) });
   const folder = mkdtempSync(join(tmpdir(), 'pausepoint-hostile-'));
-  const [cat, note] = pictures.writeFiles(folder, { 'cat.png': pictures.png(), 'note.txt': pictures.text() });
+  const [cat, note, disguised] = pictures.writeFiles(folder, {
+    'cat.png': pictures.png(),
+    'note.txt': pictures.text(),
+    'shopping.txt': pictures.png({ seed: 2 }),
+  });
+  const filesOf = (one) => {
+    if (one.text) return [note];
+    if (one.many) return [note, cat];
+    return [one.disguised ? disguised : cat];
+  };
   const driven = await launch({
     browser: name,
     extensionDir,
@@ -66,14 +112,9 @@ export async function openHostile(name, extensionDir) {
   const { browser } = driven;
   if (extensionDir) await driven.ownPage('welcome.html');
   if (name === 'chrome') {
-    const context = browser.defaultBrowserContext();
-    for (const { key, hand } of all.values()) {
-      if (hand !== 'read') continue;
-      const origin = `http://${key}.${site}:${served.port}`;
-      await context.overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
-    }
-    const hub = `http://${site}:${served.port}`;
-    await context.overridePermissions(hub, ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone']);
+    const origin = `http://${site}:${served.port}`;
+    const rights = ['clipboard-read', 'clipboard-sanitized-write', 'camera', 'microphone'];
+    await browser.defaultBrowserContext().overridePermissions(origin, rights);
   }
   const clean = new Set(await browser.pages());
 
@@ -98,9 +139,10 @@ export async function openHostile(name, extensionDir) {
     if (batch.some(({ surface }) => surface === 'element')) await sleep(1200);
     for (const one of batch) {
       if (!one.hand) continue;
-      const frame = one.top ? page.mainFrame() : page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
       try {
-        await hands[one.hand](page, frame, { files: [one.text ? note : cat] });
+        const find = () => page.frames().find((at) => at.url().endsWith(`/case?${one.key}`));
+        const frame = await until(find, { what: `the frame of ${one.name}`, timeout: 5000 });
+        await hands[one.hand](page, frame, { files: filesOf(one) });
       } catch (error) {
         said.get(one.key).push(`hand: ${error.message}`);
       }

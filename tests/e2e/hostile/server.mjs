@@ -1,18 +1,36 @@
 import { kit } from './kit.mjs';
+import { channelKit } from './kit-channel.mjs';
+import { pictureKit } from './kit-pictures.mjs';
 
 const site = 'stranger.pausepoint.localhost';
 const script = (text) => `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
 
-/** Hands that call `go()`; with the others the page's code runs at once and prepares. */
-const waits = new Set(['press']);
+/** What a page has beside the kit. */
+const kits = { picture: pictureKit, control: pictureKit, channel: channelKit };
+
+/** What becomes of a case's code: it runs on a press, prepares what a press runs, or runs at once. */
+const goOf = ({ code, hand }) => {
+  if (hand === 'press') return `window.go = () => (${code})(kit)`;
+  if (['choose', 'read', 'enter', 'space'].includes(hand)) return `window.go = (${code})(kit)`;
+  return `(${code})(kit)`;
+};
 
 /** The page of one case. The kit comes first: what the case breaks, it breaks afterwards. */
-function pageOf({ code, hand, html = '' }, key) {
-  const frameset = html.startsWith('<frameset');
-  const start = script(`(${kit})(${JSON.stringify(key)})`);
-  const go = script(waits.has(hand) ? `window.go = () => (${code})(kit)` : `(${code})(kit)`);
-  const head = `<!doctype html><meta charset="utf-8"><title>${key}</title>${start}`;
-  return frameset ? `${head}${go}${html}` : `${head}<body>${html}${go}</body>`;
+function pageOf(one, key) {
+  const { surface, html = '' } = one;
+  const more = kits[surface] ? `(${kits[surface]})(kit)` : '';
+  const head = `<!doctype html><meta charset="utf-8"><title>${key}</title>`;
+  const start = script(`(${kit})(${JSON.stringify(key)});${more}`);
+  const go = script(goOf(one));
+  return html.startsWith('<frameset')
+    ? `${head}${start}${go}${html}`
+    : `${head}<style>body { margin: 0 }</style>${start}<body>${html}${go}</body>`;
+}
+
+async function bodyOf(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 const hostOf = (key, port) => `http://${key}.${site}:${port}`;
@@ -40,12 +58,19 @@ export function hostileRoutes(cases, onSaid) {
     '/case': (_request, _response, url) => {
       const key = keyOf(url);
       const found = cases.get(key);
-      return found ? pageOf(found, key) : { status: 404, body: key };
+      if (!found) return { status: 404, body: key };
+      // Chromium's camera elements work in a frame only if its page says who may frame it.
+      const headers = found.surface === 'element' ? { 'content-security-policy': `frame-ancestors http://*.localhost:*` } : {};
+      return { body: pageOf(found, key), headers };
     },
     '/said': (_request, _response, url) => {
       const [key, what] = url.search.slice(1).split('&');
       onSaid(key, decodeURIComponent(what));
       return { status: 204, headers: { 'access-control-allow-origin': '*' } };
+    },
+    '/upload': async (request, _response, url) => {
+      if ((await bodyOf(request)).includes('PNG\r\n')) onSaid(keyOf(url), 'live upload');
+      return { status: 204 };
     },
     '/blank': '<!doctype html><title>Blank</title><p>page',
     '/204': { status: 204 },
