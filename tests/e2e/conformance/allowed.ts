@@ -26,13 +26,16 @@ const ownFrames = [
   /^.*@<anonymous(?: code)?>:\d+:\d+$/,
   /^(?:apply)? ?page\.js \w+ \w+$/,
 ];
+/** Firefox names a script that another one puts in after the line that put it in. */
+const scriptLine = /line \d+(?= > injectedScript)/g;
 /** Firefox says `fileName` and `lineNumber` of the frame that called the native function. */
 const withoutOwnFrames = (stack: string): string =>
   stack
     .split(/ \| |\n/)
     .filter((line) => !ownFrames.some((frame) => frame.test(line.trim())))
     .join(' | ')
-    .replace(/ \| at \S* \d*$/, '');
+    .replace(/( \| own [^|]*) \| at [^|]*$/, '$1')
+    .replaceAll(scriptLine, 'line N');
 
 export const allowed: readonly Allowed[] = [
   {
@@ -65,6 +68,12 @@ export const allowed: readonly Allowed[] = [
     reason: 'An uncaught error of a native function is said to come from the frame that called it, which is ours.',
     isSame: (bare, guarded) =>
       bare === guarded.replaceAll(/in (?:page\.js|<anonymous(?: code)?>) by/g, 'in stacks.js by'),
+  },
+  {
+    checks: /^insertion in detail: an error in that script$/,
+    browsers: ['firefox'],
+    reason: 'Firefox names a script that another one puts in after the line that put it in, which is ours.',
+    isSame: (bare, guarded) => bare.replaceAll(scriptLine, '') === guarded.replaceAll(scriptLine, ''),
   },
   {
     checks: /^pickers: then on files is nothing special$/,

@@ -176,19 +176,63 @@ check('an error in a constructor by createElement', html('upgrades'), () => {
 });
 check('define: what it reads of a class, in order', html('dom-customelementregistry-define'), () => {
   const order = [];
-  const prototype = new Proxy(HTMLElement.prototype, {
-    get(target, key) {
-      order.push(`prototype ${String(key)}`);
-      return Reflect.get(target, key);
+  const watch = (target, word) =>
+    new Proxy(target, {
+      get: (of, key, receiver) => {
+        order.push(`${word}${String(key)}`);
+        return Reflect.get(of, key, receiver);
+      },
+    });
+  function Made() {
+    return Reflect.construct(HTMLElement, [], Made);
+  }
+  Made.prototype = watch(Object.create(HTMLElement.prototype, { constructor: { value: Made } }), 'prototype.');
+  return [outcomeNow(() => customElements.define(fresh('x-read'), watch(Made, ''))), order];
+});
+check('define: a prototype getter that throws', html('dom-customelementregistry-define'), () => {
+  const Made = new Proxy(class extends HTMLElement {}, {
+    get() {
+      throw new RangeError('mine');
     },
   });
-  const made = new Proxy(class extends HTMLElement {}, {
-    get(target, key) {
-      order.push(String(key));
-      return key === 'prototype' ? prototype : Reflect.get(target, key);
-    },
-  });
-  return [outcomeNow(() => customElements.define(fresh('x-read'), made)), order];
+  return outcomeNow(() => customElements.define(fresh('x-throw'), Made));
+});
+check('define: a frozen prototype', html('dom-customelementregistry-define'), () => {
+  const order = [];
+  const name = fresh('x-frozen');
+  class Frozen extends HTMLElement {
+    connectedCallback() {
+      order.push('connected');
+    }
+  }
+  Object.freeze(Frozen.prototype);
+  const seen = outcomeNow(() => customElements.define(name, Frozen));
+  place().append(document.createElement(name));
+  return [seen, order];
+});
+check('define: inherited callbacks, and getters', html('dom-customelementregistry-define'), () => {
+  const order = [];
+  class Base extends HTMLElement {
+    connectedCallback() {
+      order.push(`base ${Object.hasOwn(Object.getPrototypeOf(this), 'connectedCallback')}`);
+    }
+  }
+  class Heir extends Base {}
+  class Getting extends HTMLElement {
+    get connectedCallback() {
+      order.push('read');
+      return () => order.push('got');
+    }
+  }
+  const [heir, getting] = [fresh('x-heir'), fresh('x-get')];
+  customElements.define(heir, Heir);
+  customElements.define(getting, Getting);
+  place().append(document.createElement(heir), document.createElement(getting));
+  return [
+    order,
+    Reflect.ownKeys(Heir.prototype),
+    typeof Object.getOwnPropertyDescriptor(Getting.prototype, 'connectedCallback').get,
+  ];
 });
 for (const [what, args] of [
   ['one argument', ['x-one']],

@@ -103,12 +103,27 @@ check('a video element plays it', spec('dom-htmlmediaelement-srcobject'), async 
   tracksOf(stream);
   return seen;
 });
-check('calls at the same time, in order', method, async () => {
-  const order = [];
-  const note = (name) => (stream) => {
-    order.push(name);
-    tracksOf(stream);
-  };
-  await Promise.all([ask({ video: true }).then(note('one')), ask({ video: true }).then(note('two'))]);
-  return order;
+check('two calls at the same time', method, async () => {
+  const streams = await Promise.all([ask({ video: true }), ask({ video: true })]);
+  return [streams[0] === streams[1], streams.map(tracksOf)];
 });
+for (const [what, fields] of [
+  ['an address', { src: 'inner.html?camera' }],
+  ['srcdoc', { srcdoc: '<p>x' }],
+  ['nothing', {}],
+]) {
+  for (const isReadEarly of [false, true]) {
+    check(`in a frame that loaded ${what}${isReadEarly ? ', looked into before' : ''}`, method, async () => {
+      const frame = Object.assign(document.createElement('iframe'), { allow: 'camera', ...fields });
+      const loaded = new Promise((done) => {
+        frame.onload = done;
+      });
+      place().append(frame);
+      const early = isReadEarly && frame.contentWindow;
+      await loaded;
+      const { contentWindow: win } = frame;
+      const seen = await outcome(() => win.navigator.mediaDevices.getUserMedia({ video: true }).then(tracksOf), win);
+      return [early && early === win, seen];
+    });
+  }
+}

@@ -57,15 +57,6 @@ check('two refused calls are told in their order', method, async () => {
   ]);
   return order;
 });
-check('two granted calls are told in their order', method, async () => {
-  const order = [];
-  const note = (name) => (stream) => {
-    order.push(name);
-    tracksOf(stream);
-  };
-  await Promise.all([ask({ audio: true }).then(note(1)), ask({ audio: true }).then(note(2))]);
-  return order;
-});
 check('then, catch and await in between', 'ecma-262 #sec-promise-objects', async () => {
   const order = [];
   const wait = (async () => {

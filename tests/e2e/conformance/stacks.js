@@ -48,6 +48,8 @@ function inReaction(put) {
 }
 
 inGroup('stacks');
+// Beyond ten lines, those of the page would fall off the end.
+Error.stackTraceLimit = 60;
 const bad = {
   'click of no element': () => HTMLElement.prototype.click.call({}),
   'dispatchEvent of no event': () => document.body.dispatchEvent({}),

@@ -44,7 +44,7 @@ const facts = {
   'style sheets': () => [document.styleSheets.length, document.adoptedStyleSheets.length, getComputedStyle(document.documentElement).length, document.getAnimations().length],
   'custom elements': () => ['pause-point', 'pausepoint-host', 'pp-host'].map((name) => String(customElements.get(name))),
   'focus and selection': () => [document.activeElement.nodeName, String(getSelection()), document.hasFocus()],
-  'resources and marks': () => [early.entries, early.marks, performance.getEntries().map(({ entryType, name }) => `${entryType} ${name.split('/').pop()}`).filter((name) => !/paint|visibility/.test(name)).sort()],
+  'resources and marks': () => [early.entries, early.marks, performance.getEntries().map(({ entryType, name }) => `${entryType} ${name.split('/').pop()}`).filter((name) => !/paint|visibility|long|favicon|event/.test(name)).sort(), /-extension:/.test(JSON.stringify(performance.getEntries()))],
   'what was heard': () => [early.heard, early.violations, early.reports],
   storage: async () => [names(localStorage), names(sessionStorage), document.cookie, (await indexedDB.databases()).length, window.caches ? (await caches.keys()).length : 'none', window.name, history.length],
   'service workers': async () => (navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 'none'),
@@ -116,7 +116,7 @@ const facts = {
       frame.onload = done;
     });
     frame.remove();
-    return seen;
+    return [...new Set(seen)].sort();
   },
   'a detached file input': () => {
     const input = Object.assign(document.createElement('input'), { type: 'file' });
