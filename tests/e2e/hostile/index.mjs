@@ -4,6 +4,7 @@ import { cases as inserts } from './pages/camera-insert.mjs';
 import { cases as moments } from './pages/camera-moments.mjs';
 import { cases as windows } from './pages/camera-windows.mjs';
 import { cases as channel } from './pages/channel.mjs';
+import { cases as reused } from './pages/channel-reused.mjs';
 import { controls as honest } from './pages/controls.mjs';
 import { cases as elements } from './pages/elements.mjs';
 import { cases as inputs } from './pages/pictures-inputs.mjs';
@@ -14,7 +15,7 @@ const numbered = (surface, list) => list.map((one, index) => ({ ...one, surface,
 /** Every case, by surface, with a key that can stand in a host name. */
 export const surfaces = {
   camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows]),
-  channel: numbered('channel', channel),
+  channel: numbered('channel', [...channel, ...reused]),
   element: numbered('element', elements),
   picture: numbered('picture', [...inputs, ...transfers]),
 };
