@@ -61,6 +61,18 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'compat',
+          environment: 'node',
+          include: ['tests/compat/*.test.ts'],
+          testTimeout: 120_000,
+          // Each spec installs and builds what its pages need, where that is missing.
+          hookTimeout: 600_000,
+          retry: 1,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -72,6 +72,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : {
+          minimum_chrome_version: '123',
+          // Strict mode, asked for when a person switches it on. Firefox has nothing like it.
+          optional_permissions: ['contentSettings'],
+        }),
   }),
 });

@@ -28,12 +28,12 @@ export function dependenciesAreFresh(folder = root) {
   return needed.every(([path, { version }]) => installed[path]?.version === version);
 }
 
-/** Installs the dependencies where they are missing or stale. Throws a sentence when that fails. */
-export function installDependencies() {
-  if (dependenciesAreFresh()) return;
-  console.log('Installing the dependencies (npm ci).');
+/** Installs a folder's dependencies where they are missing or stale. Throws a sentence when that fails. */
+export function installDependencies(folder = root) {
+  if (dependenciesAreFresh(folder)) return;
+  console.log(`Installing the dependencies (npm ci) in ${folder}.`);
   // npm is a .cmd file on Windows, which only a shell can start.
   const shell = process.platform === 'win32';
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit', shell });
   if (status !== 0) throw new Error('npm ci failed; what it said stands above.');
 }

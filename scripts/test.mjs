@@ -83,6 +83,7 @@ const steps = [
     run: check(['web-ext', 'lint', '-s', firefoxBuild, '--no-config-discovery']),
   },
   { name: 'e2e', says: 'whole extension in Chromium and Firefox', run: tests('e2e') },
+  { name: 'compat', says: 'real uploaders, editors and camera clients', run: tests('compat') },
 ];
 
 /** @returns {Step[]} */

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import type { PauseAct } from '../../lib/core/pause';
 import type { QuestionAnswer } from '../../lib/core/questions';
 
@@ -28,37 +27,32 @@ export interface PauseProps {
   /** The sentence of advice for the chosen answer, if it brings one. */
   readonly advice: string | null;
   readonly isOpen: boolean;
-  readonly headlineRef?: Ref<HTMLHeadingElement>;
-  readonly onAct: (act: PauseAct) => void;
 }
 
 const answers: readonly QuestionAnswer[] = ['yes', 'no', 'unsure'];
 
+/** A button that does one thing, with the attributes that only some have. */
+const button = (act: PauseAct, words: string, more: Readonly<Record<string, unknown>> = {}) => (
+  <button type="button" key={act} data-act={act} {...more}>
+    {words}
+  </button>
+);
+
 /**
- * The inside of the pause. Each pressable part names its act in `data-act`, because in a page the press is taken from
- * the window and matched by a hit test, not by a handler on the button (lib/content/overlay.tsx).
+ * The inside of the pause. Each pressable part names its act in `data-act`: in a page the press is taken from the window
+ * and matched by a hit test, not by a handler on the button (lib/content/surface).
  */
-export function Pause({ words, chosen, advice, isOpen, headlineRef, onAct }: PauseProps) {
-  const press = (event: MouseEvent): void => {
-    const act = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
-    if (event.isTrusted && act) onAct(act as PauseAct);
-  };
+export function Pause({ words, chosen, advice, isOpen }: PauseProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from real buttons inside, by key or by pointer
-    // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the buttons inside
-    <div class="pause" lang={words.lang} dir={words.dir} onClick={press}>
-      <h2 id="pp-headline" tabindex={-1} ref={headlineRef ?? null}>
+    <div class="pause" lang={words.lang} dir={words.dir}>
+      <h2 id="pp-headline" tabindex={-1}>
         {words.headline}
       </h2>
       <p id="pp-body">{words.body}</p>
       <fieldset>
         <legend>{words.question}</legend>
         <div class="answers" title={words.answersLabel}>
-          {answers.map((answer) => (
-            <button type="button" key={answer} data-act={answer} aria-pressed={chosen === answer}>
-              {words.answers[answer]}
-            </button>
-          ))}
+          {answers.map((answer) => button(answer, words.answers[answer], { 'aria-pressed': chosen === answer }))}
         </div>
         <p class="advice" role="status">
           {advice}
@@ -66,23 +60,15 @@ export function Pause({ words, chosen, advice, isOpen, headlineRef, onAct }: Pau
       </fieldset>
       <p>{words.choice}</p>
       <div class="choices">
-        <button type="button" data-act="stop">
-          {words.stop}
-        </button>
-        <button type="button" data-act="continue" aria-disabled={!isOpen} aria-describedby="pp-wait">
-          {words.carryOn}
-        </button>
+        {button('stop', words.stop)}
+        {button('continue', words.carryOn, { 'aria-disabled': !isOpen, 'aria-describedby': 'pp-wait' })}
       </div>
       <p class="quiet" id="pp-wait" role="status">
         {isOpen ? words.waitOver : words.wait}
       </p>
       <div class="help">
-        <button type="button" data-act="pushed">
-          {words.pushed}
-        </button>
-        <button type="button" data-act="talk">
-          {words.talk}
-        </button>
+        {button('pushed', words.pushed)}
+        {button('talk', words.talk)}
       </div>
       <p class="quiet">{words.small}</p>
       <p class="quiet">{words.reason}</p>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../lib/core/ledger';
-import { canContinue, openPause, type PauseEvent, stepPause } from '../../lib/core/pause';
+import { canContinue, openPause, type PauseAct, type PauseEvent, stepPause } from '../../lib/core/pause';
 import { Pause } from './Pause';
 import pauseCss from './pause.css?inline';
 import { type PauseSubject, type PauseTranslate, pauseAdvice, pauseWords } from './pause-words';
@@ -17,13 +17,12 @@ export interface PauseDialogProps {
 function OpenPause({ t, subject, pauseSeconds, onAnswer }: PauseDialogProps) {
   const [state, setState] = useState(() => openPause(subject.kind, subject.question, pauseSeconds));
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const headlineRef = useRef<HTMLHeadingElement>(null);
 
   useLayoutEffect(() => {
     const dialog = dialogRef.current;
     dialog?.showModal();
     // The headline and not a button: a stray Enter passes nothing.
-    headlineRef.current?.focus();
+    dialog?.querySelector('h2')?.focus();
     return () => dialog?.close();
   }, []);
   useEffect(() => {
@@ -37,11 +36,17 @@ function OpenPause({ t, subject, pauseSeconds, onAnswer }: PauseDialogProps) {
     if (state.answer === null && next.answer !== null) onAnswer(next.answer);
   };
   const stop = (): void => take({ type: 'act', act: 'stop' });
+  const press = (event: MouseEvent): void => {
+    const act = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset.act;
+    if (event.isTrusted && act) take({ type: 'act', act: act as PauseAct });
+  };
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click comes from real buttons inside, by key or by pointer
     <dialog
       ref={dialogRef}
       aria-labelledby="pp-headline"
       aria-describedby="pp-body"
+      onClick={press}
       onCancel={(event) => {
         event.preventDefault();
         stop();
@@ -54,8 +59,6 @@ function OpenPause({ t, subject, pauseSeconds, onAnswer }: PauseDialogProps) {
         chosen={state.chosen}
         advice={pauseAdvice(t, state)}
         isOpen={canContinue(state)}
-        headlineRef={headlineRef}
-        onAct={(act) => take({ type: 'act', act })}
       />
     </dialog>
   );
@@ -70,7 +73,7 @@ function styled(root: ShadowRoot): ShadowRoot {
 
 /**
  * The pause on a page of ours, in a shadow root as on a web page, so that one stylesheet serves both.
- * Only lib/content/overlay.tsx holds anything; this one is for trying it out.
+ * Only lib/content/pause-dialog holds anything; this one is for trying it out.
  */
 export function PauseDialog(props: PauseDialogProps) {
   const hostRef = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TabStatus } from '../../lib/core/messages';
+import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import type { Settings } from '../../lib/core/settings';
 import type { TabLook } from '../../lib/core/tab-status';
 import type { Copy } from '../shared/copy';
@@ -14,24 +14,35 @@ export interface PopupProps {
   /** Storage failed, so `settings` are the safe defaults. */
   readonly settingsFailed: boolean;
   readonly isPrivate: boolean;
-  /** Both resolve, whatever happens. */
+  /** All three resolve, whatever happens. */
   readonly look: () => Promise<TabLook>;
   readonly reload: () => Promise<TabLook>;
+  /** Says "not now" to the pause that waits on the page, and looks again. */
+  readonly refuse: () => Promise<TabLook>;
   /** Opens a page of ours: a file name with its query. */
   readonly open: (page: string) => void;
 }
 
-function Covered({
-  status,
-  t,
-  settings,
-  open,
-}: { readonly status: TabStatus } & Pick<PopupProps, 't' | 'settings' | 'open'>) {
+interface CoveredProps extends Pick<PopupProps, 't' | 'settings' | 'open'> {
+  readonly status: TabStatus;
+  readonly sign: PauseSign | null;
+  readonly onRefuse: () => void;
+}
+
+function Covered({ status, sign, t, settings, open, onRefuse }: CoveredProps) {
   return (
     <>
-      {status.tampered && (
+      {sign === 'tampered' && (
         <Notice tone="care">
           <p>{t('popup_tampered')}</p>
+        </Notice>
+      )}
+      {sign === 'waiting' && (
+        <Notice tone="care">
+          <p>{t('popup_waiting')}</p>
+          <button type="button" onClick={onRefuse}>
+            {t('popup_not_now')}
+          </button>
         </Notice>
       )}
       <section class="card" aria-labelledby="popup-host">
@@ -79,7 +90,7 @@ function Told({
 }
 
 /** What is behind the toolbar button: what is covered on this page, and the way to help. */
-export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, open }: PopupProps) {
+export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, refuse, open }: PopupProps) {
   const [view, setView] = useState<TabLook | { readonly kind: 'looking' | 'reloading' }>({ kind: 'looking' });
   useEffect(() => {
     let isHere = true;
@@ -106,7 +117,9 @@ export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, op
       <div class="popup-page" aria-live="polite">
         {view.kind === 'looking' && <p class="card quiet">{t('popup_loading')}</p>}
         {view.kind === 'reloading' && <p class="card quiet">{t('popup_reloading')}</p>}
-        {view.kind === 'page' && <Covered status={view.status} t={t} settings={settings} open={open} />}
+        {view.kind === 'page' && (
+          <Covered {...view} t={t} settings={settings} open={open} onRefuse={() => void refuse().then(setView)} />
+        )}
         {view.kind === 'no-page' && <Told title={t('popup_no_page')} why={t('popup_no_page_why')} />}
         {view.kind === 'unreachable' && <Told title={t('popup_unreachable')} why={t('popup_unreachable_why')} />}
         {view.kind === 'uncovered' && (

@@ -12,12 +12,14 @@ import { ReadProblems } from './ReadProblems';
 import { SaveBar } from './SaveBar';
 import { SettingsFile } from './SettingsFile';
 import { StoredData } from './StoredData';
+import { type LockAccess, StrictCamera } from './StrictCamera';
 import type { SettingsStore } from './settings-store';
 import { useSettings } from './use-settings';
 import './OptionsPage.css';
 
 export interface OptionsPageProps {
   readonly store: SettingsStore;
+  readonly lock: LockAccess;
   /** A translator for a stored language. */
   readonly copyFor: (language: string) => Copy;
   readonly languages: readonly string[];
@@ -50,7 +52,7 @@ function useCopy(copyFor: OptionsPageProps['copyFor'], language: string, onCopy:
 
 /** Everything a person can set, see and delete. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { store, copyFor, languages, shipped, day, initialHost, saveAsFile, onCopy } = props;
+  const { store, lock, copyFor, languages, shipped, day, initialHost, saveAsFile, onCopy } = props;
   const control = useSettings(store);
   const { settings, isLoading } = control;
   const t = useCopy(copyFor, settings.language, onCopy);
@@ -80,6 +82,9 @@ export function OptionsPage(props: OptionsPageProps) {
               onChange={(picture) => set({ picture })}
             />
             <PauseSecondsField t={t} value={settings.pauseSeconds} onChange={(pauseSeconds) => set({ pauseSeconds })} />
+          </Part>
+          <Part title={t('options_strict')}>
+            <StrictCamera t={t} settings={settings} lock={lock} onChange={(strictCamera) => set({ strictCamera })} />
           </Part>
           <Part title={t('options_place')}>
             <PlaceFields t={t} settings={settings} languages={languages} onChange={set} />

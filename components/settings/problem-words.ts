@@ -14,6 +14,8 @@ export function fieldName(t: Copy, field: string): string {
       return t(`options_name_${field}`);
     case 'pauseSeconds':
       return t('options_name_pause_seconds');
+    case 'strictCamera':
+      return t('options_name_strict_camera');
     default:
       // A name out of a file can be of any length.
       return field.startsWith('sites.')
@@ -35,6 +37,7 @@ export function valueWords(t: Copy, settings: Settings, field: string): string |
   switch (field) {
     case 'camera':
     case 'picture':
+    case 'strictCamera':
       return t(settings[field] ? 'options_value_on' : 'options_value_off');
     case 'pauseSeconds':
       return t('options_value_seconds', String(settings.pauseSeconds));

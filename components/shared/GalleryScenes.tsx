@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { TabStatus } from '../../lib/core/messages';
+import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
 import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
@@ -12,6 +12,7 @@ import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
 import { Popup, type PopupProps } from '../popup/Popup';
 import { OptionsPage } from '../settings/OptionsPage';
+import type { LockAccess } from '../settings/StrictCamera';
 import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
 import { Welcome } from '../welcome/Welcome';
@@ -24,6 +25,13 @@ export interface Scene {
   readonly name: string;
   readonly render: (t: Copy) => VNode;
 }
+
+/** A browser that has the lock, and where the person has allowed it or not. */
+export const exampleLock = (isAllowed: boolean): LockAccess => ({
+  isPossible: true,
+  isAllowed: async () => isAllowed,
+  request: async () => true,
+});
 
 const nothing = (): void => undefined;
 const day = '2026-11-24';
@@ -38,18 +46,21 @@ export const exampleHosts: HostLists = {
 const popup = (name: string, look: TabLook, more: Partial<PopupProps> = {}): Scene => {
   const props = { settings: defaultSettings, settingsFailed: false, isPrivate: false, open: nothing, ...more };
   const answer = (): Promise<TabLook> => Promise.resolve(look);
-  return { name: `popup ${name}`, render: (t) => <Popup t={t} look={answer} reload={answer} {...props} /> };
+  return {
+    name: `popup ${name}`,
+    render: (t) => <Popup t={t} look={answer} reload={answer} refuse={answer} {...props} />,
+  };
 };
 
-const onPage = (status: Partial<TabStatus>): TabLook => ({
+const onPage = (status: Partial<TabStatus>, sign: PauseSign | null = null): TabLook => ({
   kind: 'page',
+  sign,
   status: {
     host: 'chat.example',
     siteClass: 'chat',
     looksLikeChat: true,
     camera: 'pause',
     picture: 'pause',
-    tampered: false,
     ...status,
   },
 });
@@ -79,6 +90,7 @@ const options = (name: string, stored: Record<string, unknown>, refused?: 'reads
         copyFor={() => t}
         languages={['en']}
         shipped={exampleHosts}
+        lock={exampleLock(false)}
         day={day}
         initialHost=""
         saveAsFile={nothing}
@@ -98,7 +110,6 @@ const pause = (name: string, state: PauseState): Scene => ({
           chosen={state.chosen}
           advice={pauseAdvice(t, state)}
           isOpen={state.waited || state.chosen !== null}
-          onAct={nothing}
         />
       </dialog>
     </ShadowBox>
@@ -171,7 +182,8 @@ export const scenes: readonly Scene[] = [
   popup('on another page', onPage({ siteClass: 'other', looksLikeChat: false, picture: 'allow' })),
   popup('after a yes', onPage({ camera: 'remind', picture: 'remind' })),
   popup('after a no', onPage({ camera: 'refuse' })),
-  popup('covered by the page', onPage({ tampered: true })),
+  popup('covered by the page', onPage({}, 'tampered')),
+  popup('with a pause waiting', onPage({}, 'waiting')),
   popup('switched off', onPage({ camera: 'allow' }), { settings: { camera: false, picture: false } }),
   popup('in a private window', onPage({}), { isPrivate: true }),
   popup('without storage', onPage({}), { settingsFailed: true }),

@@ -11,24 +11,10 @@ export interface StripProps {
   readonly closeLabel: string;
   /** Lies above everything, also a full-screen video. Otherwise it lies on the page. */
   readonly isTopLayer?: boolean;
-  readonly onAct?: (act: StripAct) => void;
 }
 
-/** A small strip that says what was let through or refused. It does not block anything. */
-export function Strip({
-  lang,
-  dir,
-  label,
-  headline,
-  detail,
-  actions,
-  closeLabel,
-  isTopLayer = true,
-  onAct,
-}: StripProps) {
-  const press = (act: StripAct) => (event: MouseEvent) => {
-    if (event.isTrusted) onAct?.(act);
-  };
+/** A small strip that says what was let through or refused. It does not block anything. Presses are taken from the window (lib/content/surface). */
+export function Strip({ lang, dir, label, headline, detail, actions, closeLabel, isTopLayer = true }: StripProps) {
   return (
     <section
       class="strip"
@@ -42,11 +28,11 @@ export function Strip({
       </p>
       <div class="strip-actions">
         {actions.map(({ act, label: words }) => (
-          <button type="button" key={act} data-act={act} onClick={press(act)}>
+          <button type="button" key={act} data-act={act}>
             {words}
           </button>
         ))}
-        <button type="button" class="strip-close" data-act="close" aria-label={closeLabel} onClick={press('close')}>
+        <button type="button" class="strip-close" data-act="close" aria-label={closeLabel}>
           ×
         </button>
       </div>

@@ -5,6 +5,7 @@ import { saveAsFile } from '../../components/settings/save-as-file';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { shippedHosts } from '../../lib/core/generated/site-hosts';
 import { localDay } from '../../lib/core/local-day';
+import { canLockCamera, mayLockCamera, requestCameraLock } from '../../lib/platform/camera-lock';
 import { languages, translator } from '../../lib/platform/i18n';
 import { deleteLedger, onStorageChange, readEverything, readSettings, writeSettings } from '../../lib/platform/storage';
 
@@ -17,6 +18,7 @@ render(
       deleteStored: deleteLedger,
       onChange: onStorageChange,
     }}
+    lock={{ isPossible: canLockCamera(), isAllowed: mayLockCamera, request: requestCameraLock }}
     copyFor={translator}
     languages={languages}
     shipped={shippedHosts}

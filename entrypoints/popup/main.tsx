@@ -5,7 +5,14 @@ import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { readSettings } from '../../lib/platform/storage';
-import { isOpenAsTab, isPrivateWindow, lookAtFrontTab, openOwnPage, reloadFrontTab } from '../../lib/platform/tabs';
+import {
+  isOpenAsTab,
+  isPrivateWindow,
+  lookAtFrontTab,
+  openOwnPage,
+  refuseInFrontTab,
+  reloadFrontTab,
+} from '../../lib/platform/tabs';
 
 const read = await readSettings().catch(() => null);
 const settings = read?.settings ?? defaultSettings;
@@ -26,6 +33,7 @@ render(
     isPrivate={isPrivateWindow()}
     look={lookAtFrontTab}
     reload={reloadFrontTab}
+    refuse={refuseInFrontTab}
     open={(page) => void openOwnPage(page).then(closeSmallWindow)}
   />,
   document.body,

@@ -6,6 +6,7 @@ import { guessRegion } from '../core/region-guess';
 import type { Settings } from '../core/settings';
 import { textsOf } from '../platform/i18n';
 import { readSettings, writePageView } from '../platform/storage';
+import { isStrict } from './strict-mode';
 
 const files = import.meta.glob<unknown>('../../assets/help/*.json', { eager: true, import: 'default' });
 
@@ -23,6 +24,7 @@ export async function refreshPageView(): Promise<void> {
   await writePageView({
     camera,
     picture,
+    strict: await isStrict(),
     pauseSeconds,
     sites,
     hosts: shippedHosts,

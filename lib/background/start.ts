@@ -4,6 +4,7 @@ import { askTopFrame, onMessage, type Sender } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
 import { forgetAllVisits, forgetTab, recordMoment } from './ledger-keeper';
 import { refreshPageView } from './page-view';
+import { cameraPermission, startStrictMode } from './strict-mode';
 
 async function openHelp(topic: string): Promise<boolean> {
   await openOwnPage(`/help.html?topic=${encodeURIComponent(topic)}`);
@@ -15,7 +16,7 @@ async function relay(tab: number, message: Extract<ToBackground, { type: 'pause-
   return askTopFrame(tab, toTab);
 }
 
-function answer(message: unknown, { tab, isPrivate }: Sender): Promise<unknown> | undefined {
+function answer(message: unknown, { tab, topOrigin, isPrivate }: Sender): Promise<unknown> | undefined {
   if (messageType(message) === null) return undefined;
   // The sender is one of our own scripts (lib/platform/messages checks it), so the shape is the one we wrote.
   const known = message as ToBackground;
@@ -24,6 +25,8 @@ function answer(message: unknown, { tab, isPrivate }: Sender): Promise<unknown> 
       return openHelp(known.topic);
     case 'which-tab':
       return Promise.resolve(tab);
+    case 'permission':
+      return cameraPermission({ origin: topOrigin, isPrivate });
     case 'record':
       return tab === null || isPrivate ? Promise.resolve(false) : recordMoment(tab, known.record);
     case 'pause-in-top':
@@ -46,6 +49,7 @@ function refresh(): void {
 /** Starts the background. Everything is registered in the first tick, so that an event can wake it. */
 export function startBackground(): void {
   onMessage(answer);
+  startStrictMode();
   onInstall(() => void welcome());
   onStart(() => {
     void forgetAllVisits();

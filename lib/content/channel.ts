@@ -4,7 +4,7 @@ import { offerCover, seekCover } from './cover';
 /** What the page's world is answered with. */
 export interface Answerer {
   /** `port` is the channel that the question came by. */
-  ask(kind: PageRequest['kind'], port: MessagePort, files: () => Promise<readonly Blob[]>): Promise<boolean>;
+  ask(kind: PageRequest['kind'], port: MessagePort, files: () => Promise<readonly Blob[]>): Promise<PageReply['allow']>;
   isGated(): boolean;
   /** True when a person has just let a camera pass here. */
   isGranted(): boolean;
@@ -16,8 +16,14 @@ export interface Answerer {
 
 /** The isolated side of the private channel of lib/core/protocol. */
 export interface Channel {
-  stopCamera(): void;
+  /**
+   * `stop` ends the camera tracks that the page's world let through. `live` gives false while one of them is on, or its
+   * call is not settled yet.
+   */
+  signal(what: 'stop' | 'live'): boolean;
   keepEntries(transfer: DataTransfer): void;
+  /** This window was gated from another one before this script ran. */
+  readonly isTaken: boolean;
   /** The script of ours that runs in a window which was gated from here; undefined while there is none. */
   peerOf(win: Window | null | undefined): MessagePort | undefined;
 }
@@ -37,7 +43,7 @@ export function askPeer(peer: MessagePort): Promise<boolean> {
     const id = ++lastId;
     const onReply = (event: Event): void => {
       const reply: PageReply = JSON.parse((event as CustomEvent<string>).detail);
-      if (reply.id === id) resolve(reply.allow);
+      if (reply.id === id) resolve(reply.allow === true);
     };
     peer.addEventListener('reply', onReply);
     peer.dispatchEvent(new CustomEvent('ask', { detail: JSON.stringify({ id, kind: 'seen' } satisfies PageRequest) }));
@@ -142,12 +148,15 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
   });
   if (taken) connect(taken);
 
-  const toPage = (event: () => Event): void => {
-    for (const port of ports) port.dispatchEvent(event());
+  const toPage = (event: () => Event): boolean => {
+    let isLeft = true;
+    for (const port of ports) if (!port.dispatchEvent(event())) isLeft = false;
+    return isLeft;
   };
   return {
-    stopCamera: () => toPage(() => new Event('stop')),
-    keepEntries: (dataTransfer) => toPage(() => new DragEvent('entries', { dataTransfer })),
+    signal: (what) => toPage(() => new Event(what, { cancelable: true })),
+    keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
+    isTaken: taken !== null,
     peerOf: (other) => (other ? peers.get(other) : undefined),
   };
 }

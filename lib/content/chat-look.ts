@@ -1,7 +1,8 @@
 const composers =
   'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"],input[type="text"],input:not([type])';
 const logs = '[role="log"],[role="feed"]';
-const named = ['chat', 'message', 'messages', 'msg', 'conversation', 'thread', 'dialog', 'bubble'];
+// Parts of names, so `message` is `messages` as well.
+const named = ['chat', 'message', 'msg', 'conversation', 'thread', 'dialog', 'bubble'];
 const lists = named.map((word) => `[class*="${word}" i],[id*="${word}" i]`).join(',');
 const listsLimit = 200;
 
@@ -21,10 +22,8 @@ function grew(list: Element): boolean {
  */
 export function looksLikeChat(doc: Document): boolean {
   if (!doc.querySelector(composers)) return false;
-  if (Array.from(doc.querySelectorAll(logs)).some((log) => log.childElementCount > 0)) return true;
-  return Array.from(doc.querySelectorAll(lists))
-    .slice(0, listsLimit)
-    .reduce((found, list) => grew(list) || found, false);
+  if ([...doc.querySelectorAll(logs)].some((log) => log.childElementCount > 0)) return true;
+  return [...doc.querySelectorAll(lists)].slice(0, listsLimit).reduce((found, list) => grew(list) || found, false);
 }
 
 function onFocus({ isTrusted, target }: Event): void {
@@ -34,5 +33,5 @@ function onFocus({ isTrusted, target }: Event): void {
 /** Takes the first count of the lists when the person goes to a message box, so that growth can be told later. */
 export function watchChatLook(win: Window): void {
   // One function, so that arming a window again adds nothing.
-  win.addEventListener('focusin', onFocus, { capture: true });
+  win.addEventListener('focusin', onFocus, true);
 }

@@ -4,10 +4,10 @@
  * file in the place of `preact/jsx-runtime` for the injected script (wxt.config.ts), and a test in a real browser holds
  * both renderings against each other.
  *
- * Knows what those two components use: function components, attributes, text and lists. Handlers and refs are left
+ * Knows what those two components use: function components, attributes of text and `aria-` truths, text and lists. Handlers and refs are left
  * out, because presses come from the window (lib/content/surface).
  */
-type Child = Node | string | number | boolean | null | undefined | readonly Child[];
+type Child = Node | string | null | undefined | readonly Child[];
 type Props = Readonly<Record<string, unknown>> & { readonly children?: Child };
 type Component = (props: Props) => Element;
 
@@ -16,15 +16,13 @@ export const html = 'http://www.w3.org/1999/xhtml';
 
 function append(parent: Element, child: Child): void {
   if (Array.isArray(child)) for (const one of child as readonly Child[]) append(parent, one);
-  else if (child instanceof Node) parent.append(child);
-  else if (typeof child === 'string' || typeof child === 'number') parent.append(String(child));
+  else if (child != null) parent.append(child as Node | string);
 }
 
 function setAttribute(element: Element, name: string, value: unknown): void {
-  if (typeof value === 'function' || typeof value === 'object' || value === undefined) return;
-  // As in Preact: `aria-` and `data-` attributes say "false", others are left out.
-  if (value === false && name[4] !== '-') return;
-  element.setAttribute(name, value === true && name[4] !== '-' ? '' : String(value));
+  // Says true and false as it is; the components give these to `aria-` attributes only. Children are no attribute.
+  if (value !== undefined && typeof value !== 'object' && name !== 'children')
+    element.setAttribute(name, String(value));
 }
 
 /** The JSX factory that the compiler calls. */
@@ -32,7 +30,7 @@ export function jsx(type: string | Component, props: Props): Element {
   if (typeof type === 'function') return type(props);
   // By namespace: in an SVG or XML page, createElement() would not give HTML elements.
   const element = document.createElementNS(html, type);
-  for (const [name, value] of Object.entries(props)) if (name !== 'children') setAttribute(element, name, value);
+  for (const [name, value] of Object.entries(props)) setAttribute(element, name, value);
   append(element, props.children);
   return element;
 }
@@ -40,9 +38,9 @@ export function jsx(type: string | Component, props: Props): Element {
 export const jsxs = jsx;
 
 function update(old: Element, fresh: Element): void {
-  for (const { name } of Array.from(old.attributes)) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  const pairs = Array.from(fresh.childNodes);
+  const pairs = [...fresh.childNodes];
   pairs.forEach((node, index) => {
     const before = old.childNodes[index];
     if (before instanceof Element && node instanceof Element && before.localName === node.localName)

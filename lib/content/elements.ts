@@ -1,5 +1,6 @@
 import type { Gatekeeper } from './gatekeeper';
 import type { Reminders } from './reminders';
+import type { Session } from './session';
 import { shadowOf } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
@@ -35,7 +36,12 @@ function isPress(event: Event): boolean {
  * they press once more within a few seconds; the strip says so. What a `<usermedia>` says it wants does not
  * count: Chromium turns the camera on whatever its constraints are (measured in 156).
  */
-export function holdCameraElements(gatekeeper: Gatekeeper, reminders: Reminders) {
+export function holdCameraElements(
+  gatekeeper: Gatekeeper,
+  reminders: Reminders,
+  session: Session,
+): (target: EventTarget) => void {
+  if (import.meta.env.FIREFOX) return () => undefined;
   const hasElements = 'HTMLCameraElement' in globalThis || 'HTMLUserMediaElement' in globalThis;
   const granted = new WeakMap<Element, number>();
   const onPress = (event: Event): void => {
@@ -45,18 +51,21 @@ export function holdCameraElements(gatekeeper: Gatekeeper, reminders: Reminders)
     const isClick = event.type === 'click';
     if (performance.now() - (granted.get(element) ?? -grantMs) < grantMs) return;
     const { action } = gatekeeper.foresee('camera');
-    if (action === 'remind' && isClick) void gatekeeper.ask('camera');
-    if (action === 'remind' || action === 'allow') return;
+    // In strict mode the browser refuses this press; it has to open first, whatever we think of the site.
+    if ((action === 'remind' || action === 'allow') && !session.view().strict) {
+      if (action === 'remind' && isClick) void gatekeeper.ask('camera');
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!isClick && event.type !== 'keydown') return;
-    void gatekeeper.ask('camera').then((goesOn) => {
+    void gatekeeper.ask('camera', element).then((goesOn) => {
       if (!goesOn) return;
       granted.set(element, performance.now());
       reminders.pressAgain();
     });
   };
   return (target: EventTarget): void => {
-    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, { capture: true });
+    if (hasElements) for (const type of presses) target.addEventListener(type, onPress, true);
   };
 }

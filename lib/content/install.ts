@@ -1,8 +1,10 @@
-import type { PageRequest } from '../core/protocol';
+import type { CameraPermission, PageRequest } from '../core/protocol';
+import { answerMs, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { watchChatLook } from './chat-look';
 import { holdCameraElements } from './elements';
 import { openGatekeeper } from './gatekeeper';
+import { send } from './native';
 import { findPlace } from './place';
 import { openReminders } from './reminders';
 import { openSession } from './session';
@@ -32,8 +34,9 @@ const passMs = 1000;
 export function installContentGate(win: Window): void {
   const place = findPlace(win);
   const session = openSession(place, () => Date.now());
-  const reminders = openReminders(session, () => channel.stopCamera());
-  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random() });
+  const reminders = openReminders(session, () => channel.signal('stop'));
+  const unlock = openCameraLock(() => !channel.signal('live'));
+  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random(), unlock });
   const isOrphaned = hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';
@@ -57,7 +60,7 @@ export function installContentGate(win: Window): void {
   };
   const inputs = holdInputs(holding);
   const listenForTransfers = holdTransfers(holding);
-  const listenForElements = holdCameraElements(gatekeeper, reminders);
+  const listenForElements = holdCameraElements(gatekeeper, reminders, session);
   const armRoutes = (target: Window): void => {
     listenForElements(target);
     inputs.listen(target);
@@ -80,9 +83,10 @@ export function installContentGate(win: Window): void {
 
   const channel = openChannel(win, {
     ask: async (kind, port, files) => {
+      if (kind === 'permission') return send<CameraPermission>({ type: kind }, answerMs);
       // A window that kept its gate over a navigation has two, one in the other, and both ask.
       if (justPassed(kind, port)) return true;
-      if (kind === 'camera' && isOrphaned) return reminders.reload();
+      if (kind === 'camera' && isOrphaned && !channel.isTaken) return reminders.reload();
       const allow = await (kind === 'camera'
         ? gatekeeper.ask(kind)
         : holding.hold(null, async () => kind === 'seen' || holdsPicture(await files())));

@@ -9,11 +9,12 @@ export const api: typeof Browser = (globalThis as unknown as { chrome: typeof Br
 
 /**
  * Sends a message to the background and gives its reply, or null when nobody answers within `ms`: the worker may be
- * hung, and after an update this script is cut off from it (then the call itself throws). Does not reject.
+ * hung, and after an update this script is cut off from it (then the call itself throws). Without `ms` it waits as long
+ * as the worker lives. Does not reject.
  */
-export function send<T>(message: unknown, ms: number): Promise<T | null> {
+export function send<T>(message: unknown, ms?: number): Promise<T | null> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms, null);
+    if (ms) setTimeout(resolve, ms, null);
     try {
       (api.runtime.sendMessage(message) as Promise<T>).then(resolve, () => resolve(null));
     } catch {

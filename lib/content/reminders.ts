@@ -29,7 +29,7 @@ export async function offerHelp(topic: HelpTopic, brief: HelpBrief | null): Prom
   const opened = await send<boolean>({ type: 'open-help', topic }, helpMs);
   if (opened) return;
   const detail = brief ? text('help_call', brief.name, brief.phone) : '';
-  showStrip({ headline: text('help_failed'), detail, actions: [], onAct: () => null });
+  showStrip({ headline: text('help_failed'), detail });
 }
 
 /** @param stopCamera ends the camera tracks that this frame was given */
@@ -73,9 +73,9 @@ export function openReminders(session: Session, stopCamera: () => void): Reminde
         },
       }),
     reload: () => {
-      showStrip({ headline: text('strip_refused'), detail: text('strip_reload'), actions: [], onAct: () => null });
+      showStrip({ headline: text('strip_refused'), detail: text('strip_reload') });
       return false;
     },
-    pressAgain: () => showStrip({ headline: text('strip_element'), detail: '', actions: [], onAct: () => null }),
+    pressAgain: () => showStrip({ headline: text('strip_element') }),
   };
 }

@@ -23,7 +23,8 @@ export interface Session {
   /** Resolves once stored values are in, or cannot be had. Does not reject. The first call starts reading. */
   ready(): Promise<void>;
   circumstances(kind: Kind): Circumstances;
-  record(record: Omit<MomentRecord, 'host' | 'at' | 'day' | 'capped'>): void;
+  /** Notes what happened; `isTold` when another frame has written it down already. */
+  record(record: Omit<MomentRecord, 'host' | 'at' | 'day' | 'capped'>, isTold?: boolean): void;
   /** The next ask is not refused as nagging. */
   forgetAnswer(kind: Kind): void;
 }
@@ -47,7 +48,7 @@ export function openSession(place: Place, now: () => number): Session {
     const hash = site();
     if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now()))) return;
     const tab = await send<number>({ type: 'which-tab' }, tabAnswerMs);
-    const found = tab === null ? null : liveVisit(ledger.visits?.[tab], hash, now());
+    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now());
     if (found && found.lastMomentAt > (visit?.lastMomentAt ?? 0)) visit = found;
   }
 
@@ -91,14 +92,14 @@ export function openSession(place: Place, now: () => number): Session {
       day: localDay(now()),
       arrivedAt: openedAt,
     }),
-    record: (moment) => {
+    record: (moment, isTold) => {
       const at = now();
       const siteClass = classOf(place, view);
       const capped = siteClass === 'chat' || siteClass === 'other';
       const record: MomentRecord = { ...moment, host: place.host, at, day: localDay(at), capped };
       visit = visitAfter(visit ?? emptyVisit(site(), at), record);
       // Nothing of a private window is written down; there the visit lives as long as the page.
-      if (!api.extension?.inIncognitoContext) void send({ type: 'record', record }, 1000);
+      if (!isTold && !api.extension?.inIncognitoContext) void send({ type: 'record', record }, 1000);
     },
     forgetAnswer: (kind) => {
       if (visit) visit = { ...visit, [kind]: null };

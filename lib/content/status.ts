@@ -15,7 +15,6 @@ export function answerMessages(place: Place, session: Session, gatekeeper: Gatek
       looksLikeChat: looksLikeChat(document),
       camera: gatekeeper.foresee('camera').action,
       picture: gatekeeper.foresee('picture').action,
-      tampered: gatekeeper.wasTampered(),
     };
   };
   api.runtime.onMessage.addListener((message: unknown, _sender, reply) => {

@@ -5,10 +5,10 @@ import { text } from './text';
 
 export interface StripRequest {
   readonly headline: string;
-  readonly detail: string;
-  readonly actions: StripProps['actions'];
+  readonly detail?: string;
+  readonly actions?: StripProps['actions'];
   /** Carries a press out and may give a sentence to show instead of the buttons. */
-  readonly onAct: (act: StripAct) => string | null;
+  readonly onAct?: (act: StripAct) => string | null;
 }
 
 const shownMs = 12_000;
@@ -20,19 +20,17 @@ export function closeStrip(): void {
 }
 
 /** Shows a reminder in the corner for a while. A newer one takes its place. It takes no focus and blocks nothing. */
-export function showStrip({ headline, detail, actions, onAct }: StripRequest): void {
+export function showStrip({ headline, detail = '', actions = [], onAct }: StripRequest): void {
   closeStrip();
   let shown = { headline, detail, actions };
   // Chromium's camera elements refuse every press while anything lies in the top layer.
   const isTopLayer = !document.querySelector('camera,usermedia');
   const box = document.createElementNS(html, 'div');
-  const surface: Surface = openSurface(document, {
+  const surface: Surface = openSurface({
     isModal: false,
-    onPress: (element) => {
-      const act = element.closest<HTMLElement>('[data-act]')?.dataset.act as StripAct | undefined;
-      if (!act) return;
-      const said = act === 'close' ? null : onAct(act);
-      if (said === null) return close();
+    onPress: (act) => {
+      const said = act === 'close' ? null : onAct?.(act as StripAct);
+      if (!said) return close();
       shown = { headline: said, detail: '', actions: [] };
       redraw();
     },

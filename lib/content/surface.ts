@@ -8,8 +8,8 @@ export interface Surface {
   readonly root: ShadowRoot;
   /** Takes every press and key of the page while it is up. */
   readonly isModal: boolean;
-  /** Called for a press that a person really made on something of this surface. */
-  readonly onPress: (element: Element) => void;
+  /** Called for a press that a person really made on something of this surface: what `data-act` names. */
+  readonly onPress: (act: string, press: Event) => void;
   readonly onEscape: () => void;
   /** Called before every press and key of a person on this surface, from the first touch on. False drops it. */
   readonly isWhole?: () => boolean;
@@ -17,6 +17,11 @@ export interface Surface {
 
 const open: Surface[] = [];
 let sheet: CSSStyleSheet | null = null;
+/** Where the last press of a pointer began. One that began elsewhere is no press on what it ends on. */
+let begunOn: Element | null | undefined = null;
+/** Firefox: what a person went to by Tab. A page that has got at our nodes can move the focus as well. */
+let tabbedTo: EventTarget | null = null;
+let isTab = false;
 
 /** Decides for each press or key in the page whether it is one of ours. */
 function onEvent(event: Event): void {
@@ -28,18 +33,28 @@ function onEvent(event: Event): void {
     event.preventDefault();
     return;
   }
-  if (surface.isWhole && !surface.isWhole()) return;
-  if (event instanceof KeyboardEvent && event.type === 'keydown' && event.key === 'Escape') {
+  if (import.meta.env.FIREFOX && surface.isWhole && !surface.isWhole()) return;
+  const { type } = event;
+  if (type === 'keydown') {
+    const { key } = event as KeyboardEvent;
+    isTab = key === 'Tab';
+    if (key !== 'Escape') return;
     event.preventDefault();
     surface.onEscape();
-    return;
   }
-  if (event.type !== 'click' || event.target !== surface.host) return;
-  const pointer = event as PointerEvent;
+  const isClick = type === 'click';
+  if (event.target !== surface.host || !(isClick || type === 'mousedown')) return;
+  const { detail, clientX, clientY } = event as MouseEvent;
+  const { root, isModal, onPress } = surface;
   // A click made by a key has no place; it belongs to what has the focus. All others have to hit what is painted.
-  const hit =
-    pointer.detail === 0 ? surface.root.activeElement : surface.root.elementFromPoint(pointer.clientX, pointer.clientY);
-  if (hit) surface.onPress(hit);
+  const isKey = isClick && detail === 0;
+  const hit = (isKey ? root.activeElement : root.elementFromPoint(clientX, clientY))?.closest<HTMLElement>(
+    '[data-act]',
+  );
+  if (!isClick) begunOn = hit;
+  else if (hit && hit === (isKey ? (import.meta.env.FIREFOX && isModal ? tabbedTo : hit) : begunOn)) {
+    onPress(hit.dataset.act ?? '', event);
+  }
 }
 
 const events = [
@@ -75,24 +90,40 @@ export function armSurfaces(win: Window): void {
  * move or a selection gives a page the nodes inside, and a page that swaps two buttons has its answer.
  */
 export function portrait({ root }: Surface): string {
-  return (
-    root.innerHTML + Array.from(root.adoptedStyleSheets, (own) => Array.from(own.cssRules, (rule) => rule.cssText))
-  );
+  const styles = root.adoptedStyleSheets.map(({ disabled, media, cssRules }) => [
+    disabled,
+    media.mediaText,
+    ...Array.from(cssRules, (rule) => rule.cssText),
+  ]);
+  return root.innerHTML + styles;
 }
 
-/** Puts a new surface at the end of the page. */
-export function openSurface(doc: Document, surface: Omit<Surface, 'host' | 'root'>): Surface {
-  const named = doc.createElementNS(html, 'pause-point');
-  // A page that defined an element of this name would be given the closed root (ElementInternals.shadowRoot).
-  const host = named.matches(':defined') ? doc.createElementNS(html, 'div') : named;
-  const root = host.attachShadow({ mode: 'closed' });
+/** Puts a surface at the end of the page, wherever the page has put it. Another document would have taken its styles. */
+export function placeSurface({ host, root }: Pick<Surface, 'host' | 'root'>): void {
+  const top = document.documentElement ?? document;
+  if (host.parentNode === top || host === top) return;
+  top.append(host);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(pauseCss + stripCss);
   }
   root.adoptedStyleSheets = [sheet];
-  (doc.documentElement ?? doc).append(host);
+}
+
+/** Puts a new surface at the end of the page. */
+export function openSurface(surface: Omit<Surface, 'host' | 'root'>): Surface {
+  const named = document.createElementNS(html, 'pause-point');
+  // A page that defined an element of this name would be given the closed root (ElementInternals.shadowRoot).
+  const host = named.matches(':defined') ? document.createElementNS(html, 'div') : named;
+  const root = host.attachShadow({ mode: 'closed' });
+  if (import.meta.env.FIREFOX) {
+    root.addEventListener('focusin', ({ target }) => {
+      if (isTab) tabbedTo = target;
+      isTab = false;
+    });
+  }
   const opened: Surface = { ...surface, host, root };
+  placeSurface(opened);
   open.push(opened);
   return opened;
 }

@@ -85,6 +85,7 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
     version: settingsVersion,
     camera: take('camera'),
     picture: take('picture'),
+    strictCamera: take('strictCamera'),
     pauseSeconds: take('pauseSeconds'),
     region: take('region'),
     language: take('language'),

@@ -9,6 +9,8 @@ export type HelpTopic = 'pushed' | 'talk' | 'home';
 export interface RelayedAsk {
   readonly kind: Kind;
   readonly decision: Extract<Decision, { action: 'pause' }>;
+  /** When it was asked first, in milliseconds since the epoch. */
+  readonly at: number;
 }
 
 /** Messages to the background. None of them carries anything that a page contains. */
@@ -16,10 +18,21 @@ export type ToBackground =
   | { readonly type: 'open-help'; readonly topic: HelpTopic }
   | { readonly type: 'record'; readonly record: MomentRecord }
   | { readonly type: 'which-tab' }
+  /** What would a page read about its camera without strict mode? */
+  | { readonly type: 'permission' }
   | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk };
 
-/** Messages to a content script in a tab's top frame. */
-export type ToTab = { readonly type: 'status' } | { readonly type: 'pause-here'; readonly ask: RelayedAsk };
+/** Messages to a content script in a tab's top frame; the last two go to all of its frames. */
+export type ToTab =
+  | { readonly type: 'status' }
+  | { readonly type: 'pause-here'; readonly ask: RelayedAsk }
+  /** Only a frame that has a sign to give answers. */
+  | { readonly type: 'pause-sign' }
+  /** Answers the pause that waits, in the person's name: sent by the popup only. */
+  | { readonly type: 'not-now' };
+
+/** A pause waits for an answer, or the page kept covering or removing it until Pausepoint gave it up. */
+export type PauseSign = 'waiting' | 'tampered';
 
 /** What the popup is told about the page in front of it. */
 export interface TabStatus {
@@ -29,8 +42,6 @@ export interface TabStatus {
   /** What would happen now. */
   readonly camera: Decision['action'];
   readonly picture: Decision['action'];
-  /** Pausepoint stopped a pause because the page kept covering or removing it. */
-  readonly tampered: boolean;
 }
 
 /** The answer to `pause-in-top` and `pause-here`. */

@@ -13,6 +13,8 @@ export interface HelpBrief {
 export interface PageView {
   readonly camera: boolean;
   readonly picture: boolean;
+  /** The browser itself refuses the camera until the background has opened it for this page. */
+  readonly strict: boolean;
   readonly pauseSeconds: number;
   /** The owner's own sites. */
   readonly sites: Readonly<Record<string, SiteClass>>;
@@ -27,6 +29,7 @@ export interface PageView {
 export const strictPageView: PageView = {
   camera: true,
   picture: true,
+  strict: false,
   pauseSeconds: 3,
   sites: {},
   hosts: {},

@@ -23,14 +23,20 @@ export const helloEvent = 'pp-hello';
 /** A question from the page side. `id` counts up in each frame. */
 export interface PageRequest {
   readonly id: number;
-  /** `seen`: a picture that another script of ours has already recognised. */
-  readonly kind: 'camera' | 'picture' | 'seen';
+  /**
+   * `seen`: a picture that another script of ours has already recognised. `permission`: what would a page read about its
+   * camera without strict mode?
+   */
+  readonly kind: 'camera' | 'picture' | 'seen' | 'permission';
 }
 
-/** The answer to the request with the same `id`. */
+/** How a page reads a permission (Permissions §5). */
+export type CameraPermission = 'granted' | 'prompt' | 'denied';
+
+/** The answer to the request with the same `id`. For `permission` it is the state, or null without strict mode. */
 export interface PageReply {
   readonly id: number;
-  readonly allow: boolean;
+  readonly allow: boolean | CameraPermission | null;
 }
 
 /** Reads a request from the page's world; null when it is not one. */
@@ -40,7 +46,8 @@ export function parseRequest(detail: unknown): PageRequest | null {
     const value: unknown = JSON.parse(detail);
     if (typeof value !== 'object' || value === null || !('id' in value) || !('kind' in value)) return null;
     const { id, kind } = value;
-    return typeof id === 'number' && (kind === 'camera' || kind === 'picture' || kind === 'seen') ? { id, kind } : null;
+    const isKind = kind === 'camera' || kind === 'picture' || kind === 'seen' || kind === 'permission';
+    return typeof id === 'number' && isKind ? { id, kind } : null;
   } catch {
     return null;
   }

@@ -7,6 +7,8 @@ export interface Settings {
   readonly camera: boolean;
   /** Pause before a picture goes into a chat. */
   readonly picture: boolean;
+  /** Strict mode: the browser itself keeps the camera off until a pause was answered. Chromium only. */
+  readonly strictCamera: boolean;
   /** Seconds until "carry on" opens by itself, 0 to 30. Touching an answer opens it at once. */
   readonly pauseSeconds: number;
   /** ISO 3166-1 alpha-2 country for the help page; null means: take the browser's. */
@@ -24,11 +26,12 @@ export const pauseSecondsRange = { min: 0, max: 30 } as const;
 /** More own sites than a person keeps by hand, few enough to match on every page without a thought. */
 export const ownSitesLimit = 1000;
 
-/** What holds until somebody chooses otherwise, and for each field that cannot be read: pauses on. */
+/** What holds until somebody chooses otherwise, and for each field that cannot be read: pauses on, no strict mode. */
 export const defaultSettings: Settings = {
   version: settingsVersion,
   camera: true,
   picture: true,
+  strictCamera: false,
   pauseSeconds: 3,
   region: null,
   language: 'auto',
@@ -83,7 +86,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
   if (raw === undefined) return { settings: defaultSettings, problems };
   if (!isRecord(raw)) return { settings: defaultSettings, problems: [{ field: '', problem: 'not-an-object' }] };
 
-  const flag = (field: 'camera' | 'picture'): boolean => {
+  const flag = (field: 'camera' | 'picture' | 'strictCamera'): boolean => {
     const value = raw[field];
     if (typeof value === 'boolean') return value;
     if (value !== undefined) problems.push({ field, problem: 'wrong-type' });
@@ -118,6 +121,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
     version: settingsVersion,
     camera: flag('camera'),
     picture: flag('picture'),
+    strictCamera: flag('strictCamera'),
     pauseSeconds: seconds(),
     region: matching('region', /^[A-Z]{2}$/) ?? null,
     language: matching('language', /^(auto|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*)$/) ?? 'auto',

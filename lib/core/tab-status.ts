@@ -1,4 +1,4 @@
-import type { TabStatus } from './messages';
+import type { PauseSign, TabStatus } from './messages';
 import { isSiteClass } from './sites';
 
 const actions: readonly TabStatus['camera'][] = ['allow', 'remind', 'pause', 'refuse'];
@@ -6,7 +6,7 @@ const actions: readonly TabStatus['camera'][] = ['allow', 'remind', 'pause', 're
 /** Reads what a content script answered to `status`; null when it is no such answer, for example none at all. */
 export function parseTabStatus(raw: unknown): TabStatus | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { host, siteClass, looksLikeChat, camera, picture, tampered } = raw as Record<string, unknown>;
+  const { host, siteClass, looksLikeChat, camera, picture } = raw as Record<string, unknown>;
   const action = (value: unknown) => actions.find((known) => known === value);
   const cameraAction = action(camera);
   const pictureAction = action(picture);
@@ -17,7 +17,6 @@ export function parseTabStatus(raw: unknown): TabStatus | null {
     looksLikeChat: looksLikeChat === true,
     camera: cameraAction,
     picture: pictureAction,
-    tampered: tampered === true,
   };
 }
 
@@ -25,7 +24,7 @@ export function parseTabStatus(raw: unknown): TabStatus | null {
 export type TabLook =
   /** The popup was opened as a tab of its own. */
   | { readonly kind: 'no-page' }
-  | { readonly kind: 'page'; readonly status: TabStatus }
+  | { readonly kind: 'page'; readonly status: TabStatus; readonly sign: PauseSign | null }
   /** Nothing of ours answers. Loading the page again may help. */
   | { readonly kind: 'uncovered' }
   /** Nothing answers even after the page was loaded again. */

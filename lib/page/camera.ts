@@ -12,11 +12,17 @@ function denial({ Exception }: Realm): DOMException {
 }
 
 /** Keeps the camera tracks that were let through and their copies, so that the person can end them. */
-function keepTracks(): { remember: (stream: unknown) => void; install: (realm: Realm) => void } {
+function keepTracks(): {
+  /** A call begins that was let through: the browser may ask the person first. */
+  expect: () => void;
+  remember: (stream?: unknown) => void;
+  install: (realm: Realm) => void;
+} {
   const [videoTracks, stop, readyState, preventDefault] = members(
     'MediaStream getVideoTracks MediaStreamTrack stop readyState Event preventDefault',
   ) as CallableFunction[] as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
   let live: unknown[] = [];
+  let expected = 0;
   const isLive = (track: unknown): boolean => read(readyState, track) === 'live';
   const tracksOf = (stream: unknown): unknown[] => apply(videoTracks, stream, []);
   const add = (track: unknown): void => {
@@ -29,7 +35,12 @@ function keepTracks(): { remember: (stream: unknown) => void; install: (realm: R
     return false;
   };
   return {
+    expect: () => {
+      expected++;
+    },
     remember: (stream) => {
+      expected--;
+      if (!stream) return;
       const tracks = tracksOf(stream);
       for (let i = 0; i < tracks.length; i++) add(tracks[i]);
     },
@@ -46,6 +57,7 @@ function keepTracks(): { remember: (stream: unknown) => void; install: (realm: R
         }
       });
       port.on('live', (event) => {
+        if (expected > 0) apply(preventDefault, event, []);
         for (let i = 0; i < live.length; i++) if (isLive(live[i])) apply(preventDefault, event, []);
       });
       wrap(win, 'MediaStreamTrack', 'clone', (native, self, args) => {
@@ -67,7 +79,7 @@ function keepTracks(): { remember: (stream: unknown) => void; install: (realm: R
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
   const [isMediaDevices, isNavigator] = members('MediaDevices ondevicechange Navigator userAgent');
-  const { remember, install } = keepTracks();
+  const { expect, remember, install } = keepTracks();
 
   return (realm) => {
     const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
@@ -96,8 +108,15 @@ export function gateCamera(): (realm: Realm) => void {
           remember(stream);
           resolve(stream);
         };
-        const go = (allow: boolean): unknown =>
-          allow ? apply(promiseThen, start(), [pass, reject]) : reject(denial(realm));
+        const fail = (error: unknown): void => {
+          remember();
+          reject(error);
+        };
+        const go = (allow: boolean): unknown => {
+          if (!allow) return reject(denial(realm));
+          expect();
+          return apply(promiseThen, start(), [pass, fail]);
+        };
         apply(promiseThen, port.ask('camera'), [go]);
       });
     });
@@ -115,10 +134,15 @@ export function gateCamera(): (realm: Realm) => void {
         remember(stream);
         apply(success as CallableFunction, undefined, [stream]);
       };
-      const go = (allow: boolean): unknown =>
-        allow
-          ? apply(native, self, [constraints.snapshot, pass, failure])
-          : apply(failure as CallableFunction, undefined, [denial(realm)]);
+      const fail = (error: unknown): void => {
+        remember();
+        apply(failure as CallableFunction, undefined, [error]);
+      };
+      const go = (allow: boolean): unknown => {
+        if (!allow) return apply(failure as CallableFunction, undefined, [denial(realm)]);
+        apply(native, self, [constraints.snapshot, pass, fail]);
+        return expect(); // Not before: the call throws for constraints that it cannot read.
+      };
       apply(promiseThen, port.ask('camera'), [go]);
       return undefined;
     };

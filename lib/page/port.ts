@@ -1,4 +1,4 @@
-import type { PageReply } from '../core/protocol';
+import type { CameraPermission, PageReply, PageRequest } from '../core/protocol';
 import {
   apply,
   dispatch,
@@ -23,6 +23,8 @@ export interface Port {
    * (fail closed). Does not reject.
    */
   ask(kind: 'camera' | 'picture', files?: readonly Blob[]): Promise<boolean>;
+  /** Asks what a page would read about its camera without strict mode; gives null where there is none. */
+  ask(kind: 'permission'): Promise<CameraPermission | null>;
   /** Tells the isolated side something, about a node or another target, in the same task. True when it says yes. */
   tell(type: Note, target: unknown): boolean;
   /** Hears the isolated side. */
@@ -37,7 +39,7 @@ export function openPort(win: RealmWindow, hand: (end: MessagePort) => boolean):
   const { FocusEvent: FocusEventOf, CustomEvent: CustomEventOf, MessageChannel: Channel } = win;
   const { port1, port2 } = new Channel();
   const isLinked = hand(port2);
-  const waiting: Record<number, (allow: boolean) => void> = { __proto__: null } as never;
+  const waiting: Record<number, (answer: never) => void> = { __proto__: null } as never;
   let lastId = 0;
 
   const send = (event: Event): boolean => isLinked && !apply(dispatch, port2, [event]);
@@ -48,17 +50,17 @@ export function openPort(win: RealmWindow, hand: (end: MessagePort) => boolean):
     const reply = parse(read(detailOf, event) as string) as PageReply;
     const settle = waiting[reply.id];
     delete waiting[reply.id];
-    if (settle) settle(reply.allow === true);
+    if (settle) settle(reply.allow as never);
   });
 
   return {
-    ask: (kind, files) =>
-      new PromiseOf<boolean>((settle) => {
+    ask: (kind: PageRequest['kind'], files?: readonly Blob[]) =>
+      new PromiseOf<never>((settle) => {
         const id = ++lastId;
         waiting[id] = settle;
         // A null prototype keeps a page's Object.prototype.toJSON out of the question.
         const detail = stringify({ __proto__: null, id, kind });
-        if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false);
+        if (!send(new CustomEventOf('ask', { detail, cancelable: true }))) settle(false as never);
         else if (files) apply(postMessage, port1, [{ __proto__: null, id, files }]);
       }),
     tell: (type, target) =>

@@ -3,7 +3,22 @@ import browser, { type Runtime } from 'webextension-polyfill';
 /** The tab and frame that a message came from. `tab` is null for our own pages. */
 export interface Sender {
   readonly tab: number | null;
+  /** The origin of the tab's top page, by which a browser keeps its camera setting; empty when nobody can tell. */
+  readonly topOrigin: string;
   readonly isPrivate: boolean;
+}
+
+/** Reads where a message or a connection came from. */
+export function readSender(sender: Runtime.MessageSender): Sender {
+  const { tab, frameId } = sender;
+  // Chromium has it, and it is right for a popup on about:blank as well, whose address says nothing.
+  const { origin = '' } = sender as { origin?: string };
+  const isTop = frameId === 0 || !tab?.url;
+  return {
+    tab: tab?.id ?? null,
+    topOrigin: isTop ? origin : new URL(tab.url ?? '').origin,
+    isPrivate: tab?.incognito === true,
+  };
 }
 
 /** Handles one message. Gives the reply, or undefined when the message is not its own. May not reject. */
@@ -16,7 +31,7 @@ export type MessageHandler = (message: unknown, sender: Sender) => Promise<unkno
 export function onMessage(handle: MessageHandler): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, reply: (value: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const answer = handle(message, { tab: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito === true });
+    const answer = handle(message, readSender(sender));
     if (!answer) return undefined;
     answer.then(reply, () => reply(null));
     return true;

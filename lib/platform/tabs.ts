@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { TabStatus, ToTab } from '../core/messages';
+import type { PauseSign, TabStatus, ToTab } from '../core/messages';
 import { parseTabStatus, type TabLook } from '../core/tab-status';
 
 /** True when this page is an ordinary tab, not the small window behind the toolbar button. Does not reject. */
@@ -28,6 +28,28 @@ async function tabStatus(tab: number): Promise<TabStatus | null> {
   }
 }
 
+/** Sends a message to every frame of a tab and gives the first answer; null when no frame has one. Does not reject. */
+async function askAllFrames(tab: number, message: ToTab): Promise<unknown> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message)) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function look(tab: number): Promise<TabLook | null> {
+  const [status, sign] = await Promise.all([tabStatus(tab), askAllFrames(tab, { type: 'pause-sign' })]);
+  const known: readonly (PauseSign | null)[] = ['waiting', 'tampered'];
+  return status && { kind: 'page', status, sign: known.find((one) => one === sign) ?? null };
+}
+
+/** Answers "not now" to the pause in the front tab, where the page cannot reach, and looks again. Does not reject. */
+export async function refuseInFrontTab(): Promise<TabLook> {
+  const tab = await frontTab().catch(() => null);
+  if (tab !== null) await askAllFrames(tab, { type: 'not-now' });
+  return lookAtFrontTab();
+}
+
 /** Opens one of our own pages, such as `help.html?topic=home`, in a new tab. */
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
@@ -52,8 +74,7 @@ export async function lookAtFrontTab(): Promise<TabLook> {
   try {
     if (await isOpenAsTab()) return { kind: 'no-page' };
     const tab = await frontTab();
-    const status = tab === null ? null : await tabStatus(tab);
-    return status ? { kind: 'page', status } : { kind: 'uncovered' };
+    return (tab === null ? null : await look(tab)) ?? { kind: 'uncovered' };
   } catch {
     return { kind: 'uncovered' };
   }
@@ -71,8 +92,8 @@ export async function reloadFrontTab(): Promise<TabLook> {
     await browser.tabs.reload(tab);
     for (let tries = 0; tries < reloadTries; tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, reloadStep));
-      const status = await tabStatus(tab);
-      if (status) return { kind: 'page', status };
+      const seen = await look(tab);
+      if (seen) return seen;
     }
   } catch {
     // A page of the browser, where even a reload may be refused.

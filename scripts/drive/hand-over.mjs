@@ -68,7 +68,17 @@ function dispatchInside({ mark, kind, files, text }) {
       const event = new ClipboardEvent('paste', { ${init}, dataType: 'text/plain', data: '' });
       const data = event.clipboardData; data.clearData(); ${fill} return event; })()`,
   };
-  const dispatch = (source) => element.dispatchEvent(Cu.evalInSandbox(source, box));
+  const dispatch = (source, target = element) => target.dispatchEvent(Cu.evalInSandbox(source, box));
+  /** What lies under the pointer, shadow roots included. */
+  const hit = () => {
+    let found = null;
+    for (let root = element.ownerDocument; root; root = found.openOrClosedShadowRoot) {
+      const next = root.elementFromPoint(box.x, box.y);
+      if (!next || next === found) break;
+      found = next;
+    }
+    return found;
+  };
   if (kind === 'paste') {
     // An event of ours brings no default action; what Firefox would do with a picture in an editable comes by hand.
     if (!dispatch(build.paste())) return 'taken';
@@ -77,10 +87,15 @@ function dispatchInside({ mark, kind, files, text }) {
     Cu.evalInSandbox("document.execCommand('insertHTML', false, '<img src=\"' + source + '\" alt=\"\">')", box);
     return 'inserted';
   }
+  const before = hit();
   dispatch(build.drag('dragenter'));
+  // Some pages lay a "drop here" over everything as soon as something is dragged in; the rest goes to that.
+  const after = hit();
+  const target = after && after !== before ? after : element;
+  if (target !== element) dispatch(build.drag('dragenter'), target);
   // A person can only drop where the page says it takes the thing.
-  if (dispatch(build.drag('dragover'))) return 'refused';
-  dispatch(build.drag('drop'));
+  if (dispatch(build.drag('dragover'), target)) return 'refused';
+  dispatch(build.drag('drop'), target);
   return 'dropped';
 }
 

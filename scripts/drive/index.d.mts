@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly userDataDir?: string;
   /** Leaves Ctrl+C and its like to the caller. */
   readonly keepSignals?: boolean;
+  /** Chromium goes by its camera settings. Where they say "ask", a headless one refuses, and for good. */
+  readonly realPermissions?: boolean;
 }
 export interface Driven {
   readonly browser: Browser;

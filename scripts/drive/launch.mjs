@@ -6,7 +6,7 @@ import { inBrowserWindow } from './firefox.mjs';
 /** Things that puppeteer switches off and that a real browser has. */
 const unwanted = ['--disable-popup-blocking', '--disable-extensions', '--enable-automation'];
 
-function chromeOptions({ headless, args = [] }) {
+function chromeOptions({ headless, args = [], realPermissions = false }) {
   return {
     browser: 'chrome',
     // Extensions can only be installed over a pipe: any page could reach a port.
@@ -22,7 +22,8 @@ function chromeOptions({ headless, args = [] }) {
       '--disable-component-update',
       '--disable-sync',
       '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
+      // Answers the browser's own questions with yes, whatever its settings say; so does every other switch of this kind.
+      ...(realPermissions ? [] : ['--use-fake-ui-for-media-stream']),
       ...(headless ? ['--window-size=1280,900'] : ['--window-size=1280,940']),
       ...args,
     ],
@@ -103,8 +104,10 @@ async function openExtensionPage({ browser, name, origin }, file) {
 /**
  * Starts a browser with a fake camera and, if a folder is given, the built extension in it.
  * @param {{ browser?: 'chrome' | 'firefox', executablePath?: string, extensionDir?: string, headless?: boolean,
- *   args?: string[], userPrefs?: Record<string, unknown>, userDataDir?: string, keepSignals?: boolean }} [options]
+ *   args?: string[], userPrefs?: Record<string, unknown>, userDataDir?: string, keepSignals?: boolean,
+ *   realPermissions?: boolean }} [options]
  *   keepSignals: leave Ctrl+C and its like to the caller
+ *   realPermissions: Chromium goes by its camera settings; where they say "ask", a headless one refuses, and for good
  */
 export async function launch(options = {}) {
   const { browser: name = 'chrome', extensionDir, headless = true, userDataDir, keepSignals = false } = options;

@@ -26,7 +26,7 @@ function pauseIn(events: readonly PauseEvent[], id: number, kind: 'camera' | 'pi
   const state = events.reduce(stepPause, openPause(kind, question, 3));
   const words = pauseWords(text, { kind, question, reason: 'first_ever' });
   const advice = pauseAdvice(text, state);
-  return Pause({ words, chosen: state.chosen, advice, isOpen: canContinue(state), onAct: () => undefined });
+  return Pause({ words, chosen: state.chosen, advice, isOpen: canContinue(state) });
 }
 
 const steps: readonly (readonly PauseEvent[])[] = [

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage } from '../../components/settings/OptionsPage';
 import { type ExampleStore, exampleStore } from '../../components/shared/example-store';
-import { exampleHosts } from '../../components/shared/GalleryScenes';
+import { exampleHosts, exampleLock } from '../../components/shared/GalleryScenes';
 import { defaultSettings } from '../../lib/core/settings';
 import { englishCopy } from '../builders/copy';
 import { violations } from './axe-check';
@@ -19,6 +19,7 @@ async function open(stored: Record<string, unknown> = {}): Promise<ExampleStore>
       copyFor={() => englishCopy}
       languages={['en']}
       shipped={exampleHosts}
+      lock={exampleLock(true)}
       day="2026-11-24"
       initialHost=""
       saveAsFile={(name, text) => files.push({ name, text })}

@@ -28,12 +28,15 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
   test('is of version 3', () => {
     expect(manifest.manifest_version).toBe(3);
   });
-  test('asks for storage and nothing else, now or later', () => {
+  test('asks for storage and nothing else', () => {
     expect(manifest.permissions).toEqual(['storage']);
   });
+  test('can ask later for the camera lock and nothing else, and only where a browser has one', () => {
+    expect(manifest.optional_permissions).toEqual(isFirefox ? undefined : ['contentSettings']);
+  });
   test('has these keys and no others: no host permissions, nothing web-accessible, no outside connection', () => {
-    const own = isFirefox ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(manifest).sort()).toEqual([...common, own].sort());
+    const own = isFirefox ? ['browser_specific_settings'] : ['minimum_chrome_version', 'optional_permissions'];
+    expect(Object.keys(manifest).sort()).toEqual([...common, ...own].sort());
   });
   test('starts the isolated side before the page side, in every frame, first thing', () => {
     expect(manifest.content_scripts).toEqual([

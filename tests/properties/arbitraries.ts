@@ -33,6 +33,7 @@ export const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1),
   camera: fc.boolean(),
   picture: fc.boolean(),
+  strictCamera: fc.boolean(),
   pauseSeconds: fc.integer({ min: 0, max: 30 }),
   region: fc.option(fc.constantFrom('GB', 'DE', 'IN', 'ZA')),
   language: fc.constantFrom('auto', 'en', 'de', 'pt_BR', 'zh-Hant'),

@@ -28,8 +28,9 @@ export function isFileInput(node: unknown): node is HTMLInputElement {
 
 /** The shadow root of an element, closed ones included; only extensions can see those. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const firefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  if (firefox.openOrClosedShadowRoot !== undefined) return firefox.openOrClosedShadowRoot;
+  if (import.meta.env.FIREFOX) {
+    return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  }
   const { dom } = api as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   try {
     return dom?.openOrClosedShadowRoot(element) ?? null;

@@ -30,12 +30,13 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     const stop = (event: Event): void => {
       if (event.isTrusted && held.has(input)) event.stopImmediatePropagation();
     };
-    input.getRootNode().addEventListener('change', stop, { capture: true, once: true });
-    input.addEventListener('change', stop, { capture: true, once: true });
+    const once = { capture: true, once: true };
+    input.getRootNode().addEventListener('change', stop, once);
+    input.addEventListener('change', stop, once);
   };
 
   const take = async (input: HTMLInputElement, chosen: FileList): Promise<void> => {
-    const files = Array.from(chosen);
+    const files = [...chosen];
     held.add(input);
     stopChange(input);
     // An empty list in place of the chosen one: submits, FormData and polling pages see no file, and the browser's
@@ -65,8 +66,8 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
   };
 
   const listen = (target: EventTarget): void => {
-    target.addEventListener('input', onInput, { capture: true });
-    target.addEventListener('change', onInput, { capture: true });
+    target.addEventListener('input', onInput, true);
+    target.addEventListener('change', onInput, true);
   };
 
   const watchNode = (node: Node): void => {

@@ -9,7 +9,7 @@ const keptAttributes = /^(src|href|alt|title|style|width|height|colspan|rowspan|
 export function plainMarkup(html: string): string {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll('*')) {
-    for (const { name, value } of Array.from(element.attributes)) {
+    for (const { name, value } of [...element.attributes]) {
       if (!keptAttributes.test(name) || (name === 'href' && !/^https?:/i.test(value))) element.removeAttribute(name);
     }
     if (element.matches('script,style,title')) element.remove();

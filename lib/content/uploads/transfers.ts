@@ -25,12 +25,12 @@ function unload(transfer: DataTransfer): Load {
     if (entry?.isDirectory) folders.push(entry);
     else if (file) readable.push(file);
   }
-  return { files: Array.from(transfer.files), readable, folders, texts };
+  return { files: [...transfer.files], readable, folders, texts };
 }
 
 /** Firefox: the page's own view of a thing. What a content script adds through its own view, the page cannot read. */
 function asPage<Thing extends object>(thing: Thing): Thing {
-  return (thing as { wrappedJSObject?: Thing }).wrappedJSObject ?? thing;
+  return (import.meta.env.FIREFOX && (thing as { wrappedJSObject?: Thing }).wrappedJSObject) || thing;
 }
 
 function fill(transfer: DataTransfer, { files, texts }: Load): DataTransfer {
@@ -55,16 +55,6 @@ function editableOf(target: EventTarget): HTMLElement | null {
   const html = element instanceof HTMLElement ? element : null;
   if (html instanceof HTMLInputElement || html instanceof HTMLTextAreaElement) return html;
   return html?.isContentEditable ? html : null;
-}
-
-/** Remembers where the caret is: a press of the mouse in the pause takes the selection away. */
-function keepCaret(doc: Document): () => void {
-  const selection = doc.getSelection();
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-  return () => {
-    if (!range || selection?.rangeCount) return;
-    selection?.addRange(range);
-  };
 }
 
 /** Does what the browser does with a paste or drop that no page took: synthetic events have no default action. */
@@ -120,9 +110,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
   const onPaste = async (event: ClipboardEvent, transfer: DataTransfer): Promise<void> => {
     const load = unload(transfer);
     const target = event.composedPath()[0] ?? holding.win;
-    const putCaretBack = keepCaret(holding.win.document);
     if (!(await holding.hold(target, () => isPictureLoad(load)))) return;
-    putCaretBack();
     const replay = new ClipboardEvent('paste', { ...flags, clipboardData: new DataTransfer() });
     // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
     if (replay.clipboardData) fill(replay.clipboardData, load);
@@ -139,7 +127,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     void (event instanceof DragEvent ? onDrop(event, transfer) : onPaste(event as ClipboardEvent, transfer));
   };
   return (target) => {
-    target.addEventListener('drop', onEvent, { capture: true });
-    target.addEventListener('paste', onEvent, { capture: true });
+    target.addEventListener('drop', onEvent, true);
+    target.addEventListener('paste', onEvent, true);
   };
 }

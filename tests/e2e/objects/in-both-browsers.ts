@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { type BrowserName, type Driven, launch, type Served, serve } from '../../../scripts/drive/index.mjs';
+import {
+  type BrowserName,
+  type Driven,
+  type LaunchOptions,
+  launch,
+  type Served,
+  serve,
+} from '../../../scripts/drive/index.mjs';
 
 /** What a spec works with: one browser with the built extension, one server, and a fresh page per test. */
 export interface Bench {
@@ -19,11 +26,16 @@ export interface Bench {
 const browsers = (process.env.PAUSEPOINT_BROWSERS ?? 'chrome,firefox').split(',') as BrowserName[];
 const built = process.env.PAUSEPOINT_OUT ?? '.output';
 
-/** Runs the same spec on the built output in Chromium and in Firefox. */
+/**
+ * Runs the same spec on the built output in Chromium and in Firefox. `pages` is the folder that is served, `options` go to
+ * the browser on top of ours.
+ */
 export function inBothBrowsers(
   title: string,
   spec: (bench: Bench) => void,
   only: readonly BrowserName[] = browsers,
+  pages = 'tests/e2e/pages',
+  options: LaunchOptions = {},
 ): void {
   describe.each(only.filter((name) => browsers.includes(name)))(`${title}, %s`, (name) => {
     let opened: Page[] = [];
@@ -42,8 +54,9 @@ export function inBothBrowsers(
     };
     beforeAll(async () => {
       bench.folder = mkdtempSync(join(tmpdir(), 'pausepoint-e2e-'));
-      bench.served = await serve({ folder: resolve('tests/e2e/pages') });
-      bench.driven = await launch({ browser: name, extensionDir: resolve(built, `${name}-mv3`), headless: true });
+      bench.served = await serve({ folder: resolve(pages) });
+      const extensionDir = resolve(built, `${name}-mv3`);
+      bench.driven = await launch({ browser: name, extensionDir, headless: true, ...options });
       await bench.driven.ownPage('welcome.html');
     });
     afterEach(async () => {

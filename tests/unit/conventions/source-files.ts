@@ -9,12 +9,11 @@ export interface SourceFile {
   readonly code: string;
 }
 
-/** The TypeScript files below a folder of the repository, without generated ones. */
+/** The TypeScript files below a folder of the repository, without generated and installed ones. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.endsWith('generated'))
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return { path: posix.join(...file.slice(root.length + 1).split(/[\\/]/)), code: readFileSync(file, 'utf8') };
-    });
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return /^(generated|node_modules)$/.test(entry.name) ? [] : sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [{ path, code: readFileSync(join(root, path), 'utf8') }] : [];
+  });
 }

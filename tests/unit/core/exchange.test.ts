@@ -35,6 +35,9 @@ test('sites stand in the file in order, however they were added', () => {
 test('a file saved by an editor that puts a mark at the start is read', () => {
   expect(read(`\uFEFF${exportSettings(mine)}`).ok).toBe(true);
 });
+test('strict mode travels in a file', () => {
+  expect(found(read(exportSettings({ ...mine, strictCamera: true }))).changed).toEqual(['strictCamera']);
+});
 test('what would change is named', () => {
   expect(found(read(file({ ...mine, camera: true, sites: {} }))).changed).toEqual(['camera', 'sites']);
 });

@@ -5,6 +5,7 @@ import { type PageView, parsePageView, strictPageView } from '../../../lib/core/
 const view: PageView = {
   camera: false,
   picture: true,
+  strict: true,
   pauseSeconds: 10,
   sites: { 'club.example': 'meeting' },
   hosts: { stranger: ['random.example'] },
@@ -25,6 +26,7 @@ describe('a field that cannot be used is strict, alone', () => {
   test.each([
     ['camera', 'off'],
     ['picture', 0],
+    ['strict', 'yes'],
     ['pauseSeconds', '0'],
     ['sites', 'club.example'],
     ['hosts', null],

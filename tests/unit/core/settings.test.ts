@@ -9,6 +9,7 @@ const chosen: Settings = {
   version: 1,
   camera: false,
   picture: true,
+  strictCamera: true,
   pauseSeconds: 10,
   region: 'GB',
   language: 'pt_BR',
@@ -20,6 +21,9 @@ test('nothing stored yet means the defaults, without a complaint', () => {
 });
 test('the defaults pause the camera and the picture', () => {
   expect(defaultSettings).toMatchObject({ camera: true, picture: true, pauseSeconds: 3 });
+});
+test('the browser’s own lock is off until somebody wants it', () => {
+  expect(defaultSettings.strictCamera).toBe(false);
 });
 test('good settings come back as they were', () => {
   expect(parseSettings(chosen)).toEqual({ settings: chosen, problems: [] });
@@ -41,6 +45,7 @@ describe('one bad field', () => {
     ['camera', 0],
     ['camera', null],
     ['picture', {}],
+    ['strictCamera', 1],
     ['pauseSeconds', '3'],
     ['pauseSeconds', 2.5],
     ['pauseSeconds', Number.NaN],

@@ -9,7 +9,6 @@ const good: TabStatus = {
   looksLikeChat: true,
   camera: 'pause',
   picture: 'remind',
-  tampered: false,
 };
 
 describe('a status', () => {

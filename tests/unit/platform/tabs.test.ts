@@ -5,6 +5,7 @@ import {
   isPrivateWindow,
   lookAtFrontTab,
   openOwnPage,
+  refuseInFrontTab,
   reloadFrontTab,
 } from '../../../lib/platform/tabs';
 
@@ -14,12 +15,11 @@ const status = {
   looksLikeChat: true,
   camera: 'pause',
   picture: 'pause',
-  tampered: false,
 };
 
 /** A popup over a tab with the id 7, and what that tab answers. */
-function overTab(answer: () => unknown) {
-  const sendMessage = vi.fn(async () => answer());
+function overTab(answer: () => unknown, sign?: unknown) {
+  const sendMessage = vi.fn(async (_tab: number, { type }: { type: string }) => (type === 'status' ? answer() : sign));
   Object.assign(browser.tabs, {
     getCurrent: async () => undefined,
     query: async () => [{ id: 7 }],
@@ -35,7 +35,7 @@ const refuses = (): never => {
 describe('a look at the front tab', () => {
   test('asks the top frame and gives what it says', async () => {
     const sendMessage = overTab(() => status);
-    expect(await lookAtFrontTab()).toEqual({ kind: 'page', status });
+    expect(await lookAtFrontTab()).toEqual({ kind: 'page', status, sign: null });
     expect(sendMessage).toHaveBeenCalledWith(7, { type: 'status' }, { frameId: 0 });
   });
   test('finds nothing covered where nobody listens', async () => {
@@ -58,6 +58,22 @@ describe('a look at the front tab', () => {
   });
 });
 
+describe('a pause in the front tab', () => {
+  test.each([
+    ['waiting', 'waiting'],
+    ['tampered', 'tampered'],
+    ['something else', null],
+  ])('that says %j counts as %j', async (said, sign) => {
+    overTab(() => status, said);
+    expect(await lookAtFrontTab()).toEqual({ kind: 'page', status, sign });
+  });
+  test('is refused in every frame, and then looked at again', async () => {
+    const sendMessage = overTab(() => status);
+    expect(await refuseInFrontTab()).toEqual({ kind: 'page', status, sign: null });
+    expect(sendMessage.mock.calls[0]).toEqual([7, { type: 'not-now' }]);
+  });
+});
+
 describe('a reload', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -67,7 +83,7 @@ describe('a reload', () => {
     overTab(() => (++asked < 3 ? refuses() : status));
     const look = reloadFrontTab();
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await look).toEqual({ kind: 'page', status });
+    expect(await look).toEqual({ kind: 'page', status, sign: null });
     expect(browser.tabs.reload).toHaveBeenCalledWith(7);
     expect(asked).toBe(3);
   });

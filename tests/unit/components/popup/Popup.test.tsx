@@ -1,19 +1,19 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../../components/popup/Popup';
-import type { TabStatus } from '../../../../lib/core/messages';
+import type { PauseSign, TabStatus } from '../../../../lib/core/messages';
 import type { TabLook } from '../../../../lib/core/tab-status';
 import { englishCopy } from '../../../builders/copy';
 
-const page = (status: Partial<TabStatus> = {}): TabLook => ({
+const page = (status: Partial<TabStatus> = {}, sign: PauseSign | null = null): TabLook => ({
   kind: 'page',
+  sign,
   status: {
     host: 'chat.example',
     siteClass: 'chat',
     looksLikeChat: true,
     camera: 'pause',
     picture: 'pause',
-    tampered: false,
     ...status,
   },
 });
@@ -28,6 +28,7 @@ function show(look: TabLook, more: Partial<PopupProps> = {}) {
       isPrivate={false}
       look={() => Promise.resolve(look)}
       reload={() => Promise.resolve(look)}
+      refuse={() => Promise.resolve(look)}
       open={open}
       {...more}
     />,
@@ -58,8 +59,16 @@ describe('on a page', () => {
     expect(screen.queryByText(/kept covering/)).toBeNull();
   });
   test('a page that covered the pause is named for it', async () => {
-    show(page({ tampered: true }));
+    show(page({}, 'tampered'));
     expect(await screen.findByText(/This page kept covering the pause/)).toBeTruthy();
+  });
+  test('a pause that waits can be answered from here, and only with "not now"', async () => {
+    const refuse = vi.fn(() => Promise.resolve(page()));
+    show(page({}, 'waiting'), { refuse });
+    expect(await screen.findByText(/A pause is waiting on this page/)).toBeTruthy();
+    press('Not now');
+    expect(refuse).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(screen.queryByText(/A pause is waiting/)).toBeNull());
   });
   test('the site can be changed in the settings', async () => {
     const { open } = show(page({ host: 'a.example' }));

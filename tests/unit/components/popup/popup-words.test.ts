@@ -8,7 +8,6 @@ const status = (more: Partial<TabStatus>): TabStatus => ({
   looksLikeChat: false,
   camera: 'pause',
   picture: 'pause',
-  tampered: false,
   ...more,
 });
 const on = { camera: true, picture: true };

@@ -2,6 +2,7 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from '@tes
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../../components/settings/OptionsPage';
 import { type ExampleStore, exampleStore } from '../../../../components/shared/example-store';
+import { exampleLock } from '../../../../components/shared/GalleryScenes';
 import { defaultSettings } from '../../../../lib/core/settings';
 import { englishCopy, rightToLeftCopy } from '../../../builders/copy';
 
@@ -18,6 +19,7 @@ async function open(store: ExampleStore, more: Partial<OptionsPageProps> = {}) {
       copyFor={(language) => (language === 'ar' ? rightToLeftCopy : englishCopy)}
       languages={['en', 'ar']}
       shipped={shipped}
+      lock={exampleLock(false)}
       day="2026-11-24"
       initialHost=""
       {...props}

@@ -1,0 +1,35 @@
+import { apply, members, promiseThen, read } from './primordials';
+import type { Realm } from './realm';
+import { wrap } from './wrap';
+
+/**
+ * Strict mode makes the browser refuse the camera until a pause was answered, and pages that look before they ask
+ * would never ask. So they read what they would read without it (Permissions §6). It is looked up when a page queries,
+ * and `state` reads it from then on. The object stays the browser's own.
+ */
+export function keepPermissionTruthful(): (realm: Realm) => void {
+  const [nameOf, stateOf] = members('PermissionStatus name state');
+  let own: string | null = null;
+  // Chromium's own name for the camera, which no other browser uses.
+  const isRefused = (status: unknown): boolean =>
+    read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
+
+  return ({ win, port, PromiseOf }) => {
+    wrap(win, 'Permissions', 'query', (native, self, args) => {
+      return new PromiseOf((resolve, reject) => {
+        const settle = (status: unknown): void => {
+          const finish = (found: string | null): void => {
+            own = found;
+            resolve(status);
+          };
+          if (isRefused(status)) apply(promiseThen, port.ask('permission'), [finish]);
+          else resolve(status);
+        };
+        apply(promiseThen, apply(native, self, args), [settle, reject]);
+      });
+    });
+    const state = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown =>
+      (isRefused(self) && own) || apply(native, self, args);
+    wrap(win, 'PermissionStatus', 'state', state, 'get');
+  };
+}

@@ -1,0 +1,83 @@
+import type { BrowserName } from '../../../scripts/drive/index.mjs';
+
+/** A difference that we know of and keep. It has to be as narrow as the reason that is given for it. */
+export interface Allowed {
+  readonly checks: RegExp;
+  readonly browsers: readonly BrowserName[];
+  /** Where pictures are held, or everywhere. */
+  readonly onlyWherePicturesAreHeld?: true;
+  readonly reason: string;
+  /** True when what is seen differs in no other way. */
+  readonly isSame: (bare: string, guarded: string) => boolean;
+}
+
+const both: readonly BrowserName[] = ['chrome', 'firefox'];
+const inOrder = (list: string): string => list.split(',').sort().join();
+const asNative = (text: string): string =>
+  text.replaceAll(
+    /(?:get|set) (?:caller|arguments) method called on incompatible Proxy/g,
+    "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the arguments objects for calls to them",
+  );
+
+/** One line of a stack that is ours, by any name that our script can have there, and the Promise it makes. */
+const ownFrames = [
+  /^at (?:.*\()?(?:chrome-extension:.*page\.js|<anonymous>):\d+:\d+\)?$/,
+  /^at new Promise \(<anonymous>\)$/,
+  /^.*@<anonymous(?: code)?>:\d+:\d+$/,
+  /^(?:apply)? ?page\.js \w+ \w+$/,
+];
+/** Firefox says `fileName` and `lineNumber` of the frame that called the native function. */
+const withoutOwnFrames = (stack: string): string =>
+  stack
+    .split(/ \| |\n/)
+    .filter((line) => !ownFrames.some((frame) => frame.test(line.trim())))
+    .join(' | ')
+    .replace(/ \| at \S* \d*$/, '');
+
+export const allowed: readonly Allowed[] = [
+  {
+    checks: /^shape: .*, caller and arguments$/,
+    browsers: ['firefox'],
+    reason: 'Firefox says that the poisoned getters were called on a Proxy. Same error, other words.',
+    isSame: (bare, guarded) => bare === asNative(guarded),
+  },
+  {
+    checks: /^shape: .*, cannot be cloned$/,
+    browsers: ['firefox'],
+    reason: 'Firefox names the class of what cannot be cloned, which is Proxy.',
+    isSame: (bare, guarded) => bare === guarded.replaceAll('Proxy object', 'Function object'),
+  },
+  {
+    checks: /^interfaces: window, own keys in order$/,
+    browsers: ['firefox'],
+    reason: 'Firefox makes globals on first use and lists them in that order; our script uses a few in every frame.',
+    isSame: (bare, guarded) => inOrder(bare) === inOrder(guarded),
+  },
+  {
+    checks: /^stacks: (?:error|rejection|in |call sites)/,
+    browsers: both,
+    reason: 'A call that goes through a wrap is one or more frames deeper, and a stack shows all frames.',
+    isSame: (bare, guarded) => withoutOwnFrames(bare) === withoutOwnFrames(guarded),
+  },
+  {
+    checks: /^stacks: where an uncaught error is said to come from$/,
+    browsers: both,
+    reason: 'An uncaught error of a native function is said to come from the frame that called it, which is ours.',
+    isSame: (bare, guarded) =>
+      bare === guarded.replaceAll(/in (?:page\.js|<anonymous(?: code)?>) by/g, 'in stacks.js by'),
+  },
+  {
+    checks: /^pickers: then on files is nothing special$/,
+    browsers: both,
+    onlyWherePicturesAreHeld: true,
+    reason: 'The first hand-over that is held closes `then` on what carries files (docs/threat-model.md).',
+    isSame: (_bare, guarded) => guarded.startsWith('[true, '),
+  },
+  {
+    checks: /^events: click\(\) on an input of type file, not in the page$/,
+    browsers: both,
+    onlyWherePicturesAreHeld: true,
+    reason: 'A detached file input gets a parent, so that its events can be heard (docs/threat-model.md).',
+    isSame: (bare, guarded) => bare === guarded.replace('DIV', 'undefined'),
+  },
+];
