@@ -23,8 +23,12 @@ for (const name of browser ? [browser] : ['chrome', 'firefox']) {
     for (const one of wanted) {
       if (!hostile.said(one).some(isLive)) await hostile.run([one], 1500);
       const leaks = hostile.said(one).some(isLive);
-      natively[`${surface}: ${one.name}`] = { ...natively[`${surface}: ${one.name}`], [name]: leaks ? 'leaks' : 'dead' };
-      if (!leaks) console.log(`${name}: ${surface}: ${one.name}: dead\n    ${hostile.said(one).join(' | ').slice(0, 500)}`);
+      natively[`${surface}: ${one.name}`] = {
+        ...natively[`${surface}: ${one.name}`],
+        [name]: leaks ? 'leaks' : 'dead',
+      };
+      if (!leaks)
+        console.log(`${name}: ${surface}: ${one.name}: dead\n    ${hostile.said(one).join(' | ').slice(0, 500)}`);
     }
   }
   // The honest pages must be well here too.

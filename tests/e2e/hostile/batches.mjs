@@ -8,7 +8,9 @@ export const holdMs = { quick: 1200, slow: 3500 };
 export function batchesOf(cases) {
   const groups = new Map();
   for (const one of cases) {
-    const kind = [one.slow ? 'slow' : 'quick', one.top && one.key, one.popup && 'popups', one.hand].filter(Boolean);
+    const kind = [one.slow ? 'slow' : 'quick', one.top && one.key, one.popup && 'popups', one.hand && 'by hand'].filter(
+      Boolean,
+    );
     const name = kind.join(', ');
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }

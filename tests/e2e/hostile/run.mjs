@@ -84,11 +84,7 @@ const hands = {
 
 /** Opens a browser for hostile pages, with the extension or, without `extensionDir`, bare. */
 export async function openHostile(name, extensionDir) {
-  const all = new Map(
-    [...Object.values(surfaces), controls]
-      .flat()
-      .map((one) => [one.key, one]),
-  );
+  const all = new Map([...Object.values(surfaces), controls].flat().map((one) => [one.key, one]));
   /** @type {Map<string, string[]>} */
   const said = new Map();
   const served = await serve({ routes: hostileRoutes(all, (key, what) => said.get(key)?.push(what)) });
@@ -123,7 +119,7 @@ export async function openHostile(name, extensionDir) {
       ? `http://${batch[0].key}.${site}:${served.port}/case?${batch[0].key}`
       : served.url(site, `/hub?${batch.map(({ key }) => key)}`);
 
-  async function settled(page, batch) {
+  async function settled(batch) {
     // A page's load event may never come here, so nothing waits for it.
     const end = Date.now() + 30_000;
     while (!batch.every(({ key }) => said.get(key).includes('started'))) {
@@ -162,7 +158,7 @@ export async function openHostile(name, extensionDir) {
       try {
         await page.setViewport({ width: 1600, height: 1200 });
         void page.goto(addressOf(batch)).catch(() => {});
-        await settled(page, batch);
+        await settled(batch);
         await handOver(page, batch);
         await page.bringToFront();
         if (batch.every(({ surface }) => surface !== 'picture')) await page.evaluate(askForSound).catch(() => {});

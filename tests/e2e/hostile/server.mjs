@@ -1,6 +1,6 @@
-import { kit } from './kit.mjs';
-import { channelKit } from './kit-channel.mjs';
-import { pictureKit } from './kit-pictures.mjs';
+import { kit } from './pages/kit.mjs';
+import { channelKit } from './pages/kit-channel.mjs';
+import { pictureKit } from './pages/kit-pictures.mjs';
 
 const site = 'stranger.pausepoint.localhost';
 const script = (text) => `<script>${text.replaceAll('</script', '<\\/script')}</script>`;
@@ -38,7 +38,7 @@ const hostOf = (key, port) => `http://${key}.${site}:${port}`;
 /** Many cases side by side, each in a frame of its own origin and large enough for a pause of its own. */
 function hubOf(keys, port) {
   const frame = (key) =>
-    `<iframe allow="camera; microphone; clipboard-read; clipboard-write" id="${key}" src="${hostOf(key, port)}/case?${key}"></iframe>`;
+    `<iframe allow="camera; microphone; display-capture; clipboard-read; clipboard-write" id="${key}" src="${hostOf(key, port)}/case?${key}"></iframe>`;
   return `<!doctype html><meta charset="utf-8"><title>Hub</title>
     <style>body { margin: 0 } iframe { width: 310px; height: 350px; border: 0; vertical-align: top }</style>
     ${keys.map(frame).join('')}`;
@@ -47,7 +47,7 @@ function hubOf(keys, port) {
 /**
  * Routes for `serve`: a hub, the pages of the cases and what they lead to. Cases tell the server what they got, so it
  * does not matter what becomes of their windows.
- * @param {ReadonlyMap<string, import('./cases.mjs').HostileCase>} cases by key, a label of a host name
+ * @param {ReadonlyMap<string, import('./pages/cases.mjs').HostileCase>} cases by key, a label of a host name
  * @param {(key: string, what: string) => void} onSaid
  */
 export function hostileRoutes(cases, onSaid) {
@@ -60,7 +60,8 @@ export function hostileRoutes(cases, onSaid) {
       const found = cases.get(key);
       if (!found) return { status: 404, body: key };
       // Chromium's camera elements work in a frame only if its page says who may frame it.
-      const headers = found.surface === 'element' ? { 'content-security-policy': `frame-ancestors http://*.localhost:*` } : {};
+      const headers =
+        found.surface === 'element' ? { 'content-security-policy': `frame-ancestors http://*.localhost:*` } : {};
       return { body: pageOf(found, key), headers };
     },
     '/said': (_request, _response, url) => {

@@ -41,14 +41,17 @@ describe.each(browsers)('Hostile pages in %s', (browser) => {
     });
   });
 
-  describe.each(batchesOf(controls.filter(({ only }) => (only ?? browser) === browser)))('Honest pages go on: $name', (batch) => {
-    beforeAll(() => hostile.run(batch.cases, batch.holdMs));
+  describe.each(batchesOf(controls.filter(({ only }) => (only ?? browser) === browser)))(
+    'Honest pages go on: $name',
+    (batch) => {
+      beforeAll(() => hostile.run(batch.cases, batch.holdMs));
 
-    test.each(batch.cases)('$name', async (one) => {
-      const isWell = () => hostile.said(one).some((line) => /^(ok|live )/.test(line));
-      if (!isWell()) await hostile.run([one], batch.holdMs);
-      expect(hostile.said(one).filter((line) => /^(bad|uncaught|hand: )/.test(line))).toEqual([]);
-      expect(isWell()).toBe(true);
-    });
-  });
+      test.each(batch.cases)('$name', async (one) => {
+        const isWell = () => hostile.said(one).some((line) => /^(ok|live )/.test(line));
+        if (!isWell()) await hostile.run([one], batch.holdMs);
+        expect(hostile.said(one).filter((line) => /^(bad|uncaught|hand: )/.test(line))).toEqual([]);
+        expect(isWell()).toBe(true);
+      });
+    },
+  );
 });

@@ -19,16 +19,30 @@ const shapes = table('call: ', {
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(Object.assign([], { video: true }))),
   'a getter that changes its mind': (kit) => {
     let looks = 0;
-    const constraints = { audio: true, get video() { return looks++ % 2 === 0; } };
+    const constraints = {
+      audio: true,
+      get video() {
+        return looks++ % 2 === 0;
+      },
+    };
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(constraints));
   },
   'a proxy that changes its mind': (kit) => {
     let looks = 0;
-    const constraints = new Proxy({ audio: true }, { get: (of, key) => (key === 'video' ? looks++ % 2 === 0 : of[key]) });
+    const constraints = new Proxy(
+      { audio: true },
+      { get: (of, key) => (key === 'video' ? looks++ % 2 === 0 : of[key]) },
+    );
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(constraints));
   },
   'audio that switches video on': (kit) => {
-    const constraints = { video: false, get audio() { constraints.video = true; return true; } };
+    const constraints = {
+      video: false,
+      get audio() {
+        constraints.video = true;
+        return true;
+      },
+    };
     Object.defineProperty(constraints, 'video', { value: false, writable: true, enumerable: true });
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(constraints));
   },
@@ -47,8 +61,12 @@ const shapes = table('call: ', {
   'camera once, screen later': (kit) => {
     let looks = 0;
     const video = {
-      get mandatory() { return looks++ ? { chromeMediaSource: 'desktop' } : undefined; },
-      get mediaSource() { return looks++ > 1 ? 'screen' : undefined; },
+      get mandatory() {
+        return looks++ ? { chromeMediaSource: 'desktop' } : undefined;
+      },
+      get mediaSource() {
+        return looks++ > 1 ? 'screen' : undefined;
+      },
     };
     kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video }));
   },
@@ -67,7 +85,8 @@ const shapes = table('call: ', {
   'pan, tilt and zoom': (kit) =>
     kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video: { pan: true, tilt: true, zoom: true } })),
   'many at once': (kit) => {
-    for (let i = 0; i < 30; i++) kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video: { width: i + 1 } }));
+    for (let i = 0; i < 30; i++)
+      kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video: { width: i + 1 } }));
   },
   'on the prototype': (kit) =>
     kit.ask('call', () => MediaDevices.prototype.getUserMedia.call(navigator.mediaDevices, kit.camera)),
@@ -79,12 +98,25 @@ const shapes = table('call: ', {
     delete MediaDevices.prototype.getUserMedia;
     delete navigator.mediaDevices.getUserMedia;
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(kit.camera));
-    kit.ask('legacy', () => new Promise((ok, no) =>
-      (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, no)));
+    kit.ask(
+      'legacy',
+      () =>
+        new Promise((ok, no) =>
+          (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, no),
+        ),
+    );
   },
-  'the old form': { slow: true, code: (kit) =>
-    kit.ask('call', () => new Promise((ok, no) =>
-      (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, no))) },
+  'the old form': {
+    slow: true,
+    code: (kit) =>
+      kit.ask(
+        'call',
+        () =>
+          new Promise((ok, no) =>
+            (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, no),
+          ),
+      ),
+  },
   'navigator.getUserMedia': (kit) =>
     kit.ask('call', () => new Promise((ok, no) => navigator.getUserMedia(kit.camera, ok, no))),
   'the old form of a frame, on our navigator': (kit) => {
@@ -98,11 +130,26 @@ const shapes = table('call: ', {
     kit.ask('call', () => new Promise((ok, no) => old.call(inner, kit.camera, ok, no)));
   },
   'the old form, with document.all as the failure': (kit) =>
-    kit.ask('call', () => new Promise((ok) =>
-      (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, document.all))),
+    kit.ask(
+      'call',
+      () =>
+        new Promise((ok) =>
+          (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, document.all),
+        ),
+    ),
   'the old form, with a proxy as the success': (kit) =>
-    kit.ask('call', () => new Promise((ok, no) =>
-      (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, new Proxy(ok, {}), no))),
+    kit.ask(
+      'call',
+      () =>
+        new Promise((ok, no) =>
+          (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(
+            navigator,
+            kit.camera,
+            new Proxy(ok, {}),
+            no,
+          ),
+        ),
+    ),
   'by Reflect.construct': (kit) => {
     kit.ask('construct', () => Reflect.construct(navigator.mediaDevices.getUserMedia, [kit.camera]));
     kit.ask('call', () => navigator.mediaDevices.getUserMedia(kit.camera));
@@ -111,7 +158,9 @@ const shapes = table('call: ', {
     const child = Object.create(navigator.mediaDevices);
     kit.ask('child', () => child.getUserMedia(kit.camera));
     class Own extends Object {
-      static go() { return super.constructor && navigator.mediaDevices.getUserMedia(kit.camera); }
+      static go() {
+        return super.constructor && navigator.mediaDevices.getUserMedia(kit.camera);
+      }
     }
     kit.ask('call', () => Own.go());
   },
@@ -125,18 +174,35 @@ const shapes = table('call: ', {
     kit.say('tried call');
     target.addEventListener('x', navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices));
     target.dispatchEvent(Object.assign(new Event('x'), { video: true }));
-    kit.ask('call', () => Promise.resolve(kit.camera).then(navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)));
+    kit.ask('call', () =>
+      Promise.resolve(kit.camera).then(navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)),
+    );
   },
   'from a generator': (kit) => {
-    function* go() { yield navigator.mediaDevices.getUserMedia(kit.camera); }
+    function* go() {
+      yield navigator.mediaDevices.getUserMedia(kit.camera);
+    }
     kit.ask('call', () => go().next().value);
   },
   'from the stack of an error': (kit) => {
     const found = [];
-    Error.prepareStackTrace = (_error, sites) => { for (const site of sites) found.push(site.getFunction(), site.getThis()); };
-    const video = { get width() { new Error('x').stack; (function self() { try { found.push(self.caller, self.arguments); } catch {} })(); return 1; } };
+    Error.prepareStackTrace = (_error, sites) => {
+      for (const site of sites) found.push(site.getFunction(), site.getThis());
+    };
+    const video = {
+      get width() {
+        new Error('x').stack;
+        (function self() {
+          try {
+            found.push(self.caller, self.arguments);
+          } catch {}
+        })();
+        return 1;
+      },
+    };
     kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video }));
-    for (const one of found) if (/native code/.test(one)) kit.ask('found', () => one.call(navigator.mediaDevices, kit.camera));
+    for (const one of found)
+      if (/native code/.test(one)) kit.ask('found', () => one.call(navigator.mediaDevices, kit.camera));
   },
   'in a worker': (kit) => {
     const code = `postMessage(String(navigator.mediaDevices)); navigator.mediaDevices.getUserMedia({ video: true }).then(
@@ -152,18 +218,24 @@ const shapes = table('call: ', {
 
 /** Frames that go away or change under a function that was taken from them. */
 const gone = table('a function kept from ', {
-  'a removed frame': { slow: true, code: (kit) => {
-    const frame = kit.put(kit.frame());
-    const { getUserMedia } = frame.contentWindow.MediaDevices.prototype;
-    frame.remove();
-    kit.borrow(getUserMedia);
-  } },
-  'a removed frame that was going elsewhere': { slow: true, code: (kit) => {
-    const frame = kit.put(kit.waiting());
-    const { getUserMedia } = frame.contentWindow.MediaDevices.prototype;
-    frame.remove();
-    kit.borrow(getUserMedia);
-  } },
+  'a removed frame': {
+    slow: true,
+    code: (kit) => {
+      const frame = kit.put(kit.frame());
+      const { getUserMedia } = frame.contentWindow.MediaDevices.prototype;
+      frame.remove();
+      kit.borrow(getUserMedia);
+    },
+  },
+  'a removed frame that was going elsewhere': {
+    slow: true,
+    code: (kit) => {
+      const frame = kit.put(kit.waiting());
+      const { getUserMedia } = frame.contentWindow.MediaDevices.prototype;
+      frame.remove();
+      kit.borrow(getUserMedia);
+    },
+  },
   'a frame that is removed while it is held': (kit) => {
     const frame = kit.put(kit.frame());
     const { getUserMedia } = frame.contentWindow.MediaDevices.prototype;
@@ -232,8 +304,12 @@ const gone = table('a function kept from ', {
   'a realm, on the devices of a second realm': (kit) => {
     const one = kit.put(kit.frame()).contentWindow;
     const two = kit.put(kit.waiting()).contentWindow;
-    kit.ask('first on second', () => one.MediaDevices.prototype.getUserMedia.call(two.navigator.mediaDevices, kit.camera));
-    kit.ask('second on first', () => two.MediaDevices.prototype.getUserMedia.call(one.navigator.mediaDevices, kit.camera));
+    kit.ask('first on second', () =>
+      one.MediaDevices.prototype.getUserMedia.call(two.navigator.mediaDevices, kit.camera),
+    );
+    kit.ask('second on first', () =>
+      two.MediaDevices.prototype.getUserMedia.call(one.navigator.mediaDevices, kit.camera),
+    );
   },
   'a page that asks and goes, again and again': (kit) => {
     const frame = kit.put(kit.frame());

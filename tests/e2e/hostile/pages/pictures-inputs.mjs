@@ -7,10 +7,25 @@ import { table } from './cases.mjs';
 const own = table(
   'an input ',
   {
-    'in the page': { slow: true, code: (kit) => { const input = kit.put(kit.input()); return () => input.click(); } },
-    'in no document': { slow: true, code: (kit) => { const input = kit.input(); return () => input.click(); } },
+    'in the page': {
+      slow: true,
+      code: (kit) => {
+        const input = kit.put(kit.input());
+        return () => input.click();
+      },
+    },
+    'in no document': {
+      slow: true,
+      code: (kit) => {
+        const input = kit.input();
+        return () => input.click();
+      },
+    },
     'made in the moment': (kit) => () => kit.input().click(),
-    'in no document, by showPicker()': (kit) => { const input = kit.input(); return () => input.showPicker(); },
+    'in no document, by showPicker()': (kit) => {
+      const input = kit.input();
+      return () => input.showPicker();
+    },
     'in no document, by a made-up click': (kit) => {
       const input = kit.input();
       return () => input.dispatchEvent(new MouseEvent('click', { bubbles: true }));
@@ -114,7 +129,8 @@ const own = table(
     },
     'in three closed shadow roots': (kit) => {
       let root = document.body;
-      for (let i = 0; i < 3; i++) root = root.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      for (let i = 0; i < 3; i++)
+        root = root.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
       const input = kit.input();
       root.append(input);
       return () => input.click();
@@ -166,17 +182,33 @@ const own = table(
     },
     'read by a getter of another realm': (kit) => {
       const input = kit.put(kit.input());
-      const { get } = kit.put(kit.frame()).contentWindow.Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files');
+      const { get } = kit
+        .put(kit.frame())
+        .contentWindow.Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files');
       setInterval(() => kit.files(get.call(input), 'getter'), 5);
       return () => input.click();
     },
-    'with a picture called a text': { disguised: true, code: (kit) => { const input = kit.put(kit.input()); return () => input.click(); } },
-    'that takes many': { many: true, code: (kit) => { const input = kit.put(kit.input({ multiple: true })); return () => input.click(); } },
+    'with a picture called a text': {
+      disguised: true,
+      code: (kit) => {
+        const input = kit.put(kit.input());
+        return () => input.click();
+      },
+    },
+    'that takes many': {
+      many: true,
+      code: (kit) => {
+        const input = kit.put(kit.input({ multiple: true }));
+        return () => input.click();
+      },
+    },
     'whose choice is asked for by then': (kit) => {
       for (const of of [Object, Array, FileList, File, Blob, Promise]) {
         try {
           Object.defineProperty(of.prototype, 'then', {
-            get() { if (this instanceof File || this instanceof FileList) kit.files([].concat(this), 'then'); },
+            get() {
+              if (this instanceof File || this instanceof FileList) kit.files([].concat(this), 'then');
+            },
             configurable: true,
           });
         } catch {}
@@ -232,7 +264,10 @@ const foreign = table(
     'of a frame whose answer has no content': (kit) => kit.inputOf({ src: '/204' }),
     'of a frame on javascript': (kit) => kit.inputOf({ src: 'javascript:void 0' }),
     'of a frame without scripts': (kit) => kit.inputOf({ sandbox: 'allow-same-origin' }),
-    'of a frame that goes elsewhere, in no document': { slow: true, code: (kit) => kit.inputOf({ src: kit.never }, false) },
+    'of a frame that goes elsewhere, in no document': {
+      slow: true,
+      code: (kit) => kit.inputOf({ src: kit.never }, false),
+    },
     'of a frame on about:blank, in no document': (kit) => kit.inputOf({}, false),
     'of ours, opened by click() of a frame that goes elsewhere': {
       slow: true,

@@ -34,7 +34,8 @@ const shown = table(
     },
     'a <usermedia> in three closed shadow roots': (kit) => {
       let root = document.body;
-      for (let i = 0; i < 3; i++) root = root.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      for (let i = 0; i < 3; i++)
+        root = root.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
       root.append(kit.show('usermedia'));
     },
     'a <camera> in a slot of a closed shadow root': (kit) => {
@@ -43,17 +44,21 @@ const shown = table(
       host.append(kit.show('camera'));
     },
     'a <camera> in a closed root of a custom element': (kit) => {
-      customElements.define('x-box', class extends HTMLElement {
-        #root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
-        connectedCallback() {
-          this.#root.append(kit.show('camera'));
-        }
-      });
+      customElements.define(
+        'x-box',
+        class extends HTMLElement {
+          #root = this.attachShadow({ mode: 'closed', delegatesFocus: true });
+          connectedCallback() {
+            this.#root.append(kit.show('camera'));
+          }
+        },
+      );
       kit.put(document.createElement('x-box'));
     },
     'a <camera> in a dialog': (kit) => {
       const dialog = kit.put(document.createElement('dialog'));
-      dialog.style.cssText = 'position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; width: 220px; height: 80px';
+      dialog.style.cssText =
+        'position: fixed; inset: 0 auto auto 0; margin: 0; border: 0; padding: 0; width: 220px; height: 80px';
       dialog.append(kit.show('camera'));
       dialog.showModal();
     },
@@ -69,10 +74,14 @@ const shown = table(
     'a <camera>, with the press stopped and repeated': (kit) => {
       const camera = kit.put(kit.show('camera'));
       for (const type of ['pointerdown', 'mousedown', 'click']) {
-        addEventListener(type, (event) => {
-          event.stopImmediatePropagation();
-          camera.dispatchEvent(new MouseEvent('click', event));
-        }, { capture: true });
+        addEventListener(
+          type,
+          (event) => {
+            event.stopImmediatePropagation();
+            camera.dispatchEvent(new MouseEvent('click', event));
+          },
+          { capture: true },
+        );
       }
       document.addEventListener = undefined;
     },
@@ -89,12 +98,14 @@ const shown = table(
       kit.put(kit.show(made));
     },
     'a <camera> in a page that was opened anew': (kit) => {
-      addEventListener('load', () => setTimeout(() => {
-        document.open();
-        document.write('<!doctype html><body>');
-        document.close();
-        document.body.append(kit.show('camera'));
-      }));
+      addEventListener('load', () =>
+        setTimeout(() => {
+          document.open();
+          document.write('<!doctype html><body>');
+          document.close();
+          document.body.append(kit.show('camera'));
+        }),
+      );
     },
     'a <camera> in a frame on about:blank': (kit) => kit.inFrame({}),
     'a <camera> in a frame that goes elsewhere': { slow: true, code: (kit) => kit.inFrame({ src: kit.never }) },

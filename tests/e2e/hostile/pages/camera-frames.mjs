@@ -8,7 +8,10 @@ const kinds = steals('a frame that goes to ', {
   'an answer without content': { slow: true, code: (kit) => kit.put(kit.frame({ src: '/204' })).contentWindow },
   'a download': (kit) => kit.put(kit.frame({ src: '/download' })).contentWindow,
   'a page that wants no frames': (kit) => kit.put(kit.frame({ src: '/no-frames' })).contentWindow,
-  'javascript that gives nothing': { slow: true, code: (kit) => kit.put(kit.frame({ src: 'javascript:void 0' })).contentWindow },
+  'javascript that gives nothing': {
+    slow: true,
+    code: (kit) => kit.put(kit.frame({ src: 'javascript:void 0' })).contentWindow,
+  },
   'javascript that gives a page': (kit) => kit.put(kit.frame({ src: "javascript:'<p>page'" })).contentWindow,
   'a blob': (kit) => {
     const src = URL.createObjectURL(new Blob(['<p>page'], { type: 'text/html' }));
@@ -87,7 +90,8 @@ const reaches = steals('reached by ', {
   'its name in the window': { slow: true, code: (kit) => void kit.put(kit.waiting()) ?? window.x },
   'its name, by Reflect.get': (kit) => void kit.put(kit.waiting()) ?? Reflect.get(globalThis, 'x'),
   'its descriptor': (kit) => void kit.put(kit.waiting()) ?? Object.getOwnPropertyDescriptor(window, '0').value,
-  'the values of the window': (kit) => void kit.put(kit.waiting()) ?? Object.entries(window).find(([key]) => key === '0')[1],
+  'the values of the window': (kit) =>
+    void kit.put(kit.waiting()) ?? Object.entries(window).find(([key]) => key === '0')[1],
   'copying the window': (kit) => void kit.put(kit.waiting()) ?? { ...window }[0],
   'an object below the window': (kit) => void kit.put(kit.waiting()) ?? Object.create(window)[0],
   'a name that was given later': (kit) => {

@@ -16,20 +16,26 @@ export const channelKit = (kit) => {
     },
     /** Something that a promise gave. */
     seen: (value) => {
-      if (value && typeof value === 'object' && typeof value.getVideoTracks === 'function') kit.watch(Promise.resolve(value), 'seen');
+      if (value && typeof value === 'object' && typeof value.getVideoTracks === 'function')
+        kit.watch(Promise.resolve(value), 'seen');
     },
     /** Listens on a port and answers every question on it with yes. */
     answerFor: (port, win = window) => {
       if (!port || answered.has(port)) return;
       answered.add(port);
-      const reply = (id) => apply(dispatch, port, [new win.CustomEvent('reply', { detail: stringify({ id, allow: true }) })]);
+      const reply = (id) =>
+        apply(dispatch, port, [new win.CustomEvent('reply', { detail: stringify({ id, allow: true }) })]);
       try {
-        apply(listen, port, ['ask', (event) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          const { id } = parse(event.detail);
-          queueMicrotask(() => reply(id));
-        }, { capture: true }]);
+        apply(listen, port, [
+          'ask',
+          (event) => {
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            const { id } = parse(event.detail);
+            queueMicrotask(() => reply(id));
+          },
+          { capture: true },
+        ]);
         for (let id = 1; id < 9; id++) reply(id);
       } catch {}
     },
@@ -41,7 +47,8 @@ export const channelKit = (kit) => {
       event.stopImmediatePropagation();
     },
     stealHello: (win) => {
-      for (const target of [win, win.document]) target.addEventListener('pp-hello', (event) => kit.steals(event, win), { capture: true });
+      for (const target of [win, win.document])
+        target.addEventListener('pp-hello', (event) => kit.steals(event, win), { capture: true });
     },
     /** Prepares the window of a frame before its page comes, and asks in it afterwards. */
     ambush: (src, prepare, act = (win) => kit.steal(win, 'after')) => {

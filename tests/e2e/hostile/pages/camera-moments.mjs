@@ -5,11 +5,14 @@ const inTheMiddle = table('taken in the middle of ', {
   'append, by connectedCallback': {
     slow: true,
     code: (kit) => {
-      customElements.define('x-a', class extends HTMLElement {
-        connectedCallback() {
-          kit.steal(window[0]);
-        }
-      });
+      customElements.define(
+        'x-a',
+        class extends HTMLElement {
+          connectedCallback() {
+            kit.steal(window[0]);
+          }
+        },
+      );
       document.body.append(kit.waiting(), document.createElement('x-a'));
     },
   },
@@ -40,20 +43,26 @@ const inTheMiddle = table('taken in the middle of ', {
     document.body.append(kit.waiting(), document.createElement('x-a'));
   },
   'innerHTML, by connectedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      connectedCallback() {
-        kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        connectedCallback() {
+          kit.steal(window[0]);
+        }
+      },
+    );
     kit.put(document.createElement('div')).innerHTML = `${kit.html}<x-a></x-a>`;
   },
   'innerHTML, by a constructor that is upgraded': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      constructor() {
-        super();
-        if (window.length) kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          if (window.length) kit.steal(window[0]);
+        }
+      },
+    );
     kit.put(document.createElement('div')).innerHTML = `${kit.html}<x-a></x-a>`;
   },
   'append, by a customised <iframe>': {
@@ -72,37 +81,50 @@ const inTheMiddle = table('taken in the middle of ', {
   },
   'the constructor of a customised <iframe>, at its upgrade': (kit) => {
     document.body.insertAdjacentHTML('beforeend', `<iframe is="x-frame" src="${kit.never}"></iframe>`);
-    customElements.define('x-frame', class extends HTMLIFrameElement {
-      constructor() {
-        super();
-        kit.steal(window[0]);
-      }
-    }, { extends: 'iframe' });
+    customElements.define(
+      'x-frame',
+      class extends HTMLIFrameElement {
+        constructor() {
+          super();
+          kit.steal(window[0]);
+        }
+      },
+      { extends: 'iframe' },
+    );
   },
   'an append inside connectedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      connectedCallback() {
-        this.append(kit.waiting());
-        kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.append(kit.waiting());
+          kit.steal(window[0]);
+        }
+      },
+    );
     kit.put(document.createElement('x-a'));
   },
   'a shadow root inside connectedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      connectedCallback() {
-        this.attachShadow({ mode: 'open' }).innerHTML = kit.html;
-        kit.steal(this.shadowRoot.firstChild.contentWindow);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).innerHTML = kit.html;
+          kit.steal(this.shadowRoot.firstChild.contentWindow);
+        }
+      },
+    );
     kit.put(document.createElement('x-a'));
   },
   'a move, by adoptedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      adoptedCallback(_from, to) {
-        kit.steal(to.defaultView);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        adoptedCallback(_from, to) {
+          kit.steal(to.defaultView);
+        }
+      },
+    );
     const element = kit.put(document.createElement('x-a'));
     const html = `<script>parent.frames[0].document.body.append(parent.document.querySelector('x-a'))</` + 'script>';
     kit.put(kit.waiting());
@@ -111,30 +133,39 @@ const inTheMiddle = table('taken in the middle of ', {
     return element;
   },
   'a replacement, by disconnectedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      disconnectedCallback() {
-        kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        disconnectedCallback() {
+          kit.steal(window[0]);
+        }
+      },
+    );
     kit.put(document.createElement('x-a')).replaceWith(kit.waiting());
   },
   'setAttribute, by attributeChangedCallback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      static observedAttributes = ['on'];
-      attributeChangedCallback() {
-        document.body.append(kit.waiting());
-        kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        static observedAttributes = ['on'];
+        attributeChangedCallback() {
+          document.body.append(kit.waiting());
+          kit.steal(window[0]);
+        }
+      },
+    );
     document.createElement('x-a').setAttribute('on', '');
   },
   'append, by a form-associated callback': (kit) => {
-    customElements.define('x-a', class extends HTMLElement {
-      static formAssociated = true;
-      formAssociatedCallback() {
-        kit.steal(window[0]);
-      }
-    });
+    customElements.define(
+      'x-a',
+      class extends HTMLElement {
+        static formAssociated = true;
+        formAssociatedCallback() {
+          kit.steal(window[0]);
+        }
+      },
+    );
     kit.put(document.createElement('form')).append(kit.waiting(), document.createElement('x-a'));
   },
   'append, by the customElements of a frame on about:blank': {

@@ -16,7 +16,10 @@ const dropped = table(
       html: place,
       code: (kit) => {
         Object.defineProperty(Object.prototype, 'then', {
-          get() { if (window.FileSystemFileHandle && this instanceof FileSystemFileHandle) this.getFile().then((file) => kit.files([file], 'then')); },
+          get() {
+            if (window.FileSystemFileHandle && this instanceof FileSystemFileHandle)
+              this.getFile().then((file) => kit.files([file], 'then'));
+          },
           configurable: true,
         });
         kit.takeDrop(window.drop, 'handles');
@@ -27,7 +30,9 @@ const dropped = table(
       code: (kit) => {
         kit.takeDrop(window.drop);
         for (const key of Object.keys(window).filter((name) => name.startsWith('on'))) {
-          addEventListener(key.slice(2), (event) => event.dataTransfer && kit.files(event.dataTransfer.files, key), { capture: true });
+          addEventListener(key.slice(2), (event) => event.dataTransfer && kit.files(event.dataTransfer.files, key), {
+            capture: true,
+          });
         }
       },
     },
@@ -59,7 +64,10 @@ const dropped = table(
         }),
     },
     'in a frame on about:blank': (kit) => kit.takeDrop(kit.inside({}, 'drop')),
-    'in a frame that goes elsewhere': { slow: true, code: (kit) => kit.takeDrop(kit.inside({ src: kit.never }, 'drop')) },
+    'in a frame that goes elsewhere': {
+      slow: true,
+      code: (kit) => kit.takeDrop(kit.inside({ src: kit.never }, 'drop')),
+    },
     'in a frame whose answer has no content': (kit) => kit.takeDrop(kit.inside({ src: '/204' }, 'drop')),
     'in a frame without scripts': (kit) => kit.takeDrop(kit.inside({ sandbox: 'allow-same-origin' }, 'drop')),
     'in a frame on javascript': (kit) => kit.takeDrop(kit.inside({ src: 'javascript:void 0' }, 'drop')),
@@ -101,7 +109,10 @@ const pasted = table(
     'on the page': { slow: true, html: field, code: (kit) => kit.takePaste(window.paste) },
     'heard at the window first': { html: field, code: (kit) => kit.takePaste(window) },
     'taken as items': { html: field, code: (kit) => kit.takePaste(window.paste, 'items') },
-    'in a text field': { html: '<textarea id="paste"></textarea>', code: (kit) => kit.takePaste(document.getElementById('paste')) },
+    'in a text field': {
+      html: '<textarea id="paste"></textarea>',
+      code: (kit) => kit.takePaste(document.getElementById('paste')),
+    },
     'that an editor takes by itself': { slow: true, html: editor, code: (kit) => kit.takeShown(window.paste) },
     'in a page that is one editor': {
       html: '<p id="paste" tabindex="0">paste</p>',
@@ -124,8 +135,14 @@ const pasted = table(
       html: editor,
       code: (kit) => {
         kit.say('tried every event');
-        for (const key of Object.keys(window).filter((name) => name.startsWith('on')).concat('onbeforepaste', 'ontextInput')) {
-          addEventListener(key.slice(2), (event) => kit.files((event.clipboardData ?? event.dataTransfer)?.files, key), { capture: true });
+        for (const key of Object.keys(window)
+          .filter((name) => name.startsWith('on'))
+          .concat('onbeforepaste', 'ontextInput')) {
+          addEventListener(
+            key.slice(2),
+            (event) => kit.files((event.clipboardData ?? event.dataTransfer)?.files, key),
+            { capture: true },
+          );
         }
       },
     },
@@ -138,10 +155,14 @@ const pasted = table(
       },
     },
     'in a frame on about:blank': (kit) => kit.takePaste(kit.inside({}, 'paste')),
-    'in a frame that goes elsewhere': { slow: true, code: (kit) => kit.takePaste(kit.inside({ src: kit.never }, 'paste')) },
+    'in a frame that goes elsewhere': {
+      slow: true,
+      code: (kit) => kit.takePaste(kit.inside({ src: kit.never }, 'paste')),
+    },
     'in a frame whose answer has no content': (kit) => kit.takePaste(kit.inside({ src: '/204' }, 'paste')),
     'in a frame without scripts': (kit) => kit.takePaste(kit.inside({ sandbox: 'allow-same-origin' }, 'paste')),
-    'in a frame on javascript, taken by the editor itself': (kit) => kit.takeShown(kit.inside({ src: 'javascript:void 0' }, 'paste')),
+    'in a frame on javascript, taken by the editor itself': (kit) =>
+      kit.takeShown(kit.inside({ src: 'javascript:void 0' }, 'paste')),
     'that the page leads into a frame with the first key': {
       only: 'chrome',
       html: field,
@@ -186,20 +207,30 @@ const read = table(
     'read, and its list heard by then': (kit) => () => {
       for (const of of [Array, Object]) {
         Object.defineProperty(of.prototype, 'then', {
-          get() { if (this[0] instanceof ClipboardItem) kit.clipboardItems(this); },
+          get() {
+            if (this[0] instanceof ClipboardItem) kit.clipboardItems(this);
+          },
           configurable: true,
         });
       }
       kit.clipboard(() => navigator.clipboard.read());
     },
     'read, and its blob heard by then': (kit) => () => {
-      Object.defineProperty(Blob.prototype, 'then', { get() { kit.files([this], 'then'); }, configurable: true });
+      Object.defineProperty(Blob.prototype, 'then', {
+        get() {
+          kit.files([this], 'then');
+        },
+        configurable: true,
+      });
       kit.clipboard(() => navigator.clipboard.read());
     },
     'read with options': (kit) => () => kit.clipboard(() => navigator.clipboard.read({ unsanitized: [] })),
     'read with a species of its own': (kit) => () => {
       Object.defineProperty(Promise, Symbol.species, {
-        get: () => function Own(run) { return new Promise((ok, no) => run((value) => (kit.clipboardItems(value), ok(value)), no)); },
+        get: () =>
+          function Own(run) {
+            return new Promise((ok, no) => run((value) => (kit.clipboardItems(value), ok(value)), no));
+          },
       });
       kit.clipboard(() => navigator.clipboard.read());
     },

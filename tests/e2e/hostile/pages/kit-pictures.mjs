@@ -31,7 +31,12 @@ export const pictureKit = (kit) => {
     form: () => {
       kit.put(kit.frame({ name: 'sink', hidden: '' }));
       const form = kit.put(document.createElement('form'));
-      Object.assign(form, { method: 'post', enctype: 'multipart/form-data', action: `/upload?${kit.name}`, target: 'sink' });
+      Object.assign(form, {
+        method: 'post',
+        enctype: 'multipart/form-data',
+        action: `/upload?${kit.name}`,
+        target: 'sink',
+      });
       const input = document.createElement('input');
       Object.assign(input, { type: 'file', name: 'file' });
       form.append(input);
@@ -61,23 +66,35 @@ export const pictureKit = (kit) => {
     takeDrop: (target, how) => {
       kit.say('tried drop');
       target.addEventListener('dragover', (event) => event.preventDefault());
-      target.addEventListener('drop', (event) => {
-        event.preventDefault();
-        const { items, files } = event.dataTransfer;
-        if (!how) kit.files(files, 'drop');
-        for (const item of how ? [...items] : []) {
-          if (how === 'items') kit.files([item.getAsFile()], 'item');
-          if (how === 'entries') item.webkitGetAsEntry()?.file((file) => kit.files([file], 'entry'));
-          if (how === 'handles') item.getAsFileSystemHandle?.().then((handle) => handle.getFile()).then((file) => kit.files([file], 'handle'));
-        }
-      }, { capture: true });
+      target.addEventListener(
+        'drop',
+        (event) => {
+          event.preventDefault();
+          const { items, files } = event.dataTransfer;
+          if (!how) kit.files(files, 'drop');
+          for (const item of how ? [...items] : []) {
+            if (how === 'items') kit.files([item.getAsFile()], 'item');
+            if (how === 'entries') item.webkitGetAsEntry()?.file((file) => kit.files([file], 'entry'));
+            if (how === 'handles')
+              item
+                .getAsFileSystemHandle?.()
+                .then((handle) => handle.getFile())
+                .then((file) => kit.files([file], 'handle'));
+          }
+        },
+        { capture: true },
+      );
     },
     takePaste: (target, how) => {
       kit.say('tried paste');
-      target.addEventListener('paste', ({ clipboardData: { items, files } }) => {
-        if (how === 'items') for (const item of items) item.kind === 'file' && kit.files([item.getAsFile()], 'item');
-        else kit.files(files, 'paste');
-      }, { capture: true });
+      target.addEventListener(
+        'paste',
+        ({ clipboardData: { items, files } }) => {
+          if (how === 'items') for (const item of items) item.kind === 'file' && kit.files([item.getAsFile()], 'item');
+          else kit.files(files, 'paste');
+        },
+        { capture: true },
+      );
     },
     /** An editor that the browser itself puts a picture into. */
     takeShown: (element) => {
@@ -86,7 +103,8 @@ export const pictureKit = (kit) => {
     },
     clipboardItems: (items) => {
       for (const item of items) {
-        for (const type of item.types) if (type.startsWith('image/')) item.getType(type).then((blob) => kit.files([blob], type));
+        for (const type of item.types)
+          if (type.startsWith('image/')) item.getType(type).then((blob) => kit.files([blob], type));
       }
     },
     clipboard: (call) => {
