@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
-import type { PauseSign, RelayedAnswer, RelayedAsk, ToTab } from '../core/messages';
+import type { PauseSign, RelayedAsk, ToTab } from '../core/messages';
 import { chooseQuestion } from '../core/questions';
 import { api, send } from './native';
 import { showPause } from './pause-dialog';
@@ -14,8 +14,8 @@ export interface Gatekeeper {
   ask(kind: Kind): Promise<boolean>;
   /** What would happen now, without showing anything. */
   foresee(kind: Kind): Decision;
-  /** Shows a pause for another frame of this tab. */
-  answerFor(ask: RelayedAsk): Promise<RelayedAnswer>;
+  /** Shows a pause for another frame of this tab, and tells all frames what came of it. */
+  answerFor(ask: RelayedAsk): Promise<void>;
 }
 
 type PauseDecision = Extract<Decision, { action: 'pause' }>;
@@ -27,23 +27,13 @@ interface Parts {
   readonly random: () => number;
 }
 
-/** The smallest frame that a pause fits into, in CSS pixels. A smaller one asks the top frame to show it. */
+/** The smallest frame that a pause fits into, in CSS pixels, when the top frame cannot show it. */
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 2000;
-/** How long a person may take: as long as a timer can run. */
-const relayMs = 2 ** 31 - 1;
 
 function fits(win: Window): boolean {
-  return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
-}
-
-/**
- * Where a pause can be shown and trusted. The page around a frame can make the frame see-through or move it; Chromium
- * tells the pause about that, Firefox does not, so there the top frame shows the pauses of all others.
- */
-function isOwnMaster(win: Window): boolean {
-  return import.meta.env.FIREFOX ? win === win.top : fits(win);
+  return win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height;
 }
 
 /** A prerendered page is not on screen; the browser itself keeps its camera waiting until it is. */
@@ -59,15 +49,24 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
   let sign: PauseSign | null = null;
   let refuse: (() => void) | null = null;
+  /** What waits for a pause in the top frame. */
+  const relayed = new Map<Kind, (answer: Answer | null) => void>();
+  let listens = false;
 
-  /** Lets the popup look at this frame's pause and answer "not now": a page can spoil a pause, but not the popup. */
-  function listenToPopup(): void {
+  /**
+   * Hears what came of a pause in the top frame. Lets the popup look at this frame's pause and answer "not now": a page
+   * can spoil a pause, but not the popup. From the first pause on, so that other frames pay nothing.
+   */
+  function listen(): void {
+    if (listens) return;
+    listens = true;
     // Gone after an update of the extension.
-    api.runtime?.onMessage?.addListener((message: unknown, _sender, reply) => {
-      const { type } = message as ToTab; // Only our own scripts and pages can send.
-      if (type === 'not-now') refuse?.();
-      // Only a frame that has something to say answers; the popup asks all of them at once.
-      if (type === 'pause-sign' && sign) reply(sign);
+    api.runtime?.onMessage?.addListener((raw: unknown, _sender, reply) => {
+      const message = raw as ToTab; // Only our own scripts and pages can send.
+      if (message.type === 'not-now') refuse?.();
+      else if (message.type === 'answered') relayed.get(message.kind)?.(message.answer);
+      // Only a frame that has something to say replies; the popup asks all of them at once.
+      else if (message.type === 'pause-sign' && sign) reply(sign);
     });
   }
 
@@ -88,7 +87,7 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
       shown.end(null);
     };
     win.addEventListener('pagehide', leave);
-    if (!refuse) listenToPopup();
+    listen();
     refuse = () => shown.end('stop');
     sign = 'waiting';
     const answer = await shown.answer;
@@ -100,12 +99,13 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   }
 
   async function pauseInTop(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
-    // A hung worker would leave the page waiting for a pause that nobody can see.
-    const isThere = (await send({ type: 'which-tab' }, workerMs)) !== null;
+    listen();
+    const answered = new Promise<Answer | null>((resolve) => relayed.set(kind, resolve));
     const ask: RelayedAsk = { kind, decision };
-    const reply = isThere ? await send<RelayedAnswer>({ type: 'pause-in-top', ask }, relayMs) : null;
-    if (!reply) return fits(win) ? pauseHere(kind, decision) : null;
-    const { answer } = reply;
+    // With a hung worker the page would wait for a pause that nobody can see.
+    if (!(await send({ type: 'pause-in-top', ask }, workerMs))) return fits(win) ? pauseHere(kind, decision) : null;
+    // Told by a message of its own: a person may take longer than a worker lives.
+    const answer = await answered;
     if (answer) session.record({ kind, answer, full: true, question: null }, true);
     return answer;
   }
@@ -113,7 +113,9 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   function pause(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
     const open = pausing.get(kind);
     if (open) return open;
-    const show = isOwnMaster(win) ? pauseHere : pauseInTop;
+    // The page around a frame can mask it, move it or lay something over it, and a frame is not told of all of that
+    // (Firefox: of nothing; Chromium 156: not of a mask). Only the top frame shows a pause as a person sees it.
+    const show = win === win.top ? pauseHere : pauseInTop;
     const answer = show(kind, decision).catch(() => null);
     pausing.set(kind, answer);
     void answer.then(() => pausing.delete(kind));
@@ -147,10 +149,10 @@ export function openGatekeeper({ win, session, reminders, random }: Parts): Gate
   return {
     ask: (kind) => settle(kind).catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
-    // Two dialogs would fight for the top, so small frames share this frame's pause as well.
+    // Two dialogs would fight for the top, so all frames share this frame's pause.
     answerFor: async ({ kind, decision }) => {
       await otherKinds(kind);
-      return { answer: await pause(kind, decision) };
+      await send({ type: 'answered', kind, answer: await pause(kind, decision) }, workerMs);
     },
   };
 }
