@@ -1,6 +1,6 @@
 import { messageType, type ToBackground, type ToTab } from '../core/messages';
 import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
-import { askTopFrame, onMessage, type Sender } from '../platform/messages';
+import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
 import { forgetAllVisits, forgetTab, recordMoment } from './ledger-keeper';
 import { refreshPageView } from './page-view';
@@ -11,7 +11,9 @@ async function openHelp(topic: string): Promise<boolean> {
   return true;
 }
 
-async function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top' }>): Promise<unknown> {
+/** Takes a question to the top frame of its tab, or the answer to all frames. */
+function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top' | 'answered' }>): Promise<unknown> {
+  if (message.type === 'answered') return tellFrames(tab, message);
   const toTab: ToTab = { type: 'pause-here', ask: message.ask };
   return askTopFrame(tab, toTab);
 }
@@ -30,6 +32,7 @@ function answer(message: unknown, { tab, topOrigin, isPrivate }: Sender): Promis
     case 'record':
       return tab === null || isPrivate ? Promise.resolve(false) : recordMoment(tab, known.record);
     case 'pause-in-top':
+    case 'answered':
       return tab === null ? Promise.resolve(null) : relay(tab, known);
     default:
       return undefined;

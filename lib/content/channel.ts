@@ -24,8 +24,8 @@ export interface Channel {
   keepEntries(transfer: DataTransfer): void;
   /** This window was gated from another one before this script ran. */
   readonly isTaken: boolean;
-  /** The script of ours that runs in a window which was gated from here; undefined while there is none. */
-  peerOf(win: Window | null | undefined): MessagePort | undefined;
+  /** The script of ours that runs in a window which was gated from here; null while there is none. */
+  peerOf(win: Window | null | undefined): MessagePort | null | undefined;
 }
 
 function blobsOf(data: unknown): { id: string; files: readonly Blob[] } | null {
@@ -54,18 +54,15 @@ const capture = { capture: true };
  */
 export function openChannel(win: Window, answerer: Answerer): Channel {
   const ports = new Set<MessagePort>();
-  const peers = new WeakMap<Window, MessagePort>();
+  const peers = new WeakMap<Window, MessagePort | null>();
 
-  /** Hears the page side, or another script of ours that passes something on, until the signal. */
-  const connect = (port: MessagePort, signal?: AbortSignal): void => {
+  /** Hears the page side, or another script of ours that passes something on. */
+  const connect = (port: MessagePort): void => {
     const filesAwaited = new Map<string, (files: readonly Blob[]) => void>();
     const on = (type: string, hear: (event: Event) => unknown): void =>
-      port.addEventListener(type, (event) => hear(event) && event.preventDefault(), {
-        signal,
-      } as AddEventListenerOptions);
+      port.addEventListener(type, (event) => ports.has(port) && hear(event) && event.preventDefault());
     const targetOf = (event: Event): EventTarget | null => (event as FocusEvent).relatedTarget;
     ports.add(port);
-    signal?.addEventListener('abort', () => ports.delete(port));
     on('ask', (event) => {
       const request = parseRequest((event as CustomEvent<unknown>).detail);
       if (!request) return false;
@@ -103,8 +100,8 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
 
   /** Gates another window until a script of ours runs there. */
   const cover = (other: Window, port: MessagePort): void => {
-    const handOver = new AbortController();
-    connect(port, handOver.signal);
+    peers.set(other, null);
+    connect(port);
     answerer.onWindow(other);
     // The page may soon listen there too. Here the hello of the page to come is heard first, and passed on.
     const onHello = (event: Event): void => {
@@ -116,7 +113,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
     if (other === other.top) other.addEventListener(helloEvent, onHello, capture);
     offerCover(other, (peer) => {
       peers.set(other, peer);
-      handOver.abort();
+      ports.delete(port);
       return port;
     });
   };
@@ -146,6 +143,6 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
     signal: (what) => toPage(() => new Event(what, { cancelable: true })),
     keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
     isTaken: taken !== null,
-    peerOf: (other) => (other ? peers.get(other) : undefined),
+    peerOf: (other) => peers.get(other as Window),
   };
 }

@@ -1,6 +1,6 @@
 import { type Decision, decide } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
-import type { PauseSign, RelayedAnswer, RelayedAsk, ToTab } from '../core/messages';
+import type { PauseSign, RelayedAsk, ToTab } from '../core/messages';
 import { chooseQuestion } from '../core/questions';
 import type { CameraElement } from './camera-lock';
 import { api, send } from './native';
@@ -15,8 +15,8 @@ export interface Gatekeeper {
   ask(kind: Kind, element?: CameraElement): Promise<boolean>;
   /** What would happen now, without showing anything. */
   foresee(kind: Kind): Decision;
-  /** Shows a pause for another frame of this tab. */
-  answerFor(ask: RelayedAsk): Promise<RelayedAnswer>;
+  /** Shows a pause for another frame of this tab, and tells all frames what came of it. */
+  answerFor(ask: RelayedAsk): Promise<void>;
 }
 
 type PauseDecision = Extract<Decision, { action: 'pause' }>;
@@ -30,23 +30,13 @@ interface Parts {
   readonly unlock: (element?: CameraElement) => Promise<boolean>;
 }
 
-/** The smallest frame that a pause fits into, in CSS pixels. A smaller one asks the top frame to show it. */
+/** The smallest frame that a pause fits into, in CSS pixels, when the top frame cannot show it. */
 const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 2000;
-/** So often a small frame asks for a worker that does not answer, or that took the question with it. */
-const relayTries = 4;
 
 function fits(win: Window): boolean {
-  return win === win.top || (win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height);
-}
-
-/**
- * Where a pause can be shown and trusted. The page around a frame can make the frame see-through or move it; Chromium
- * tells the pause about that, Firefox does not, so there the top frame shows the pauses of all others.
- */
-function isOwnMaster(win: Window): boolean {
-  return import.meta.env.FIREFOX ? win === win.top : fits(win);
+  return win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height;
 }
 
 /** A prerendered page is not on screen; the browser itself keeps its camera waiting until it is. */
@@ -62,19 +52,26 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
   let sign: PauseSign | null = null;
   let refuse: (() => void) | null = null;
+  /** What waits for a pause in the top frame. */
+  const relayed = new Map<Kind, (answer: Answer | null) => void>();
+  let listens = false;
 
-  /** Lets the popup look at this frame's pause and answer "not now": a page can spoil a pause, but not the popup. */
-  function listenToPopup(): void {
+  /**
+   * Hears what came of a pause in the top frame. Lets the popup look at this frame's pause and answer "not now": a page
+   * can spoil a pause, but not the popup. From the first pause on, so that other frames pay nothing.
+   */
+  function listen(): void {
+    if (listens) return;
+    listens = true;
     // Gone after an update of the extension.
-    api.runtime?.onMessage?.addListener((message: unknown, _sender, reply) => {
-      const { type } = message as ToTab; // Only our own scripts and pages can send.
-      if (type === 'not-now') refuse?.();
-      // Only a frame that has something to say answers; the popup asks all of them at once.
-      if (type === 'pause-sign' && sign) reply(sign);
+    api.runtime?.onMessage?.addListener((raw: unknown, _sender, reply) => {
+      const message = raw as ToTab; // Only our own scripts and pages can send.
+      if (message.type === 'not-now') refuse?.();
+      else if (message.type === 'answered') relayed.get(message.kind)?.(message.answer);
+      // Only a frame that has something to say replies; the popup asks all of them at once.
+      else if (message.type === 'pause-sign' && sign) reply(sign);
     });
   }
-  /** What was answered last, and when: a small frame may hear of it only when it asks again. */
-  let last: { readonly kind: Kind; readonly answer: Answer | null; readonly at: number } | null = null;
 
   async function pauseHere(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
     const question = chooseQuestion({
@@ -93,7 +90,7 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
       shown.end(null);
     };
     win.addEventListener('pagehide', leave);
-    if (!refuse) listenToPopup();
+    listen();
     refuse = () => shown.end('stop');
     sign = 'waiting';
     const answer = await shown.answer;
@@ -105,31 +102,26 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
   }
 
   async function pauseInTop(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
-    const ask: RelayedAsk = { kind, decision, at: Date.now() };
-    // A worker that ends takes the question with it, but not the pause that the person has before them.
-    for (let tries = 0; tries < relayTries; tries += 1) {
-      // A hung worker would leave the page waiting for a pause that nobody can see.
-      const tab = await send<number>({ type: 'which-tab' }, workerMs);
-      if (!tab && !tries && fits(win)) break;
-      const reply = tab && (await send<RelayedAnswer>({ type: 'pause-in-top', ask }));
-      if (!reply) continue;
-      const { answer } = reply;
-      if (answer) session.record({ kind, answer, full: true, question: null }, true);
-      return answer;
-    }
-    return fits(win) ? pauseHere(kind, decision) : null;
+    listen();
+    const answered = new Promise<Answer | null>((resolve) => relayed.set(kind, resolve));
+    const ask: RelayedAsk = { kind, decision };
+    // With a hung worker the page would wait for a pause that nobody can see.
+    if (!(await send({ type: 'pause-in-top', ask }, workerMs))) return fits(win) ? pauseHere(kind, decision) : null;
+    // Told by a message of its own: a person may take longer than a worker lives.
+    const answer = await answered;
+    if (answer) session.record({ kind, answer, full: true, question: null }, true);
+    return answer;
   }
 
   function pause(kind: Kind, decision: PauseDecision): Promise<Answer | null> {
     const open = pausing.get(kind);
     if (open) return open;
-    const show = isOwnMaster(win) ? pauseHere : pauseInTop;
+    // The page around a frame can mask it, move it or lay something over it, and a frame is not told of all of that
+    // (Firefox: of nothing; Chromium 156: not of a mask). Only the top frame shows a pause as a person sees it.
+    const show = win === win.top ? pauseHere : pauseInTop;
     const answer = show(kind, decision).catch(() => null);
     pausing.set(kind, answer);
-    void answer.then((given) => {
-      pausing.delete(kind);
-      last = { kind, answer: given, at: Date.now() };
-    });
+    void answer.then(() => pausing.delete(kind));
     return answer;
   }
 
@@ -163,11 +155,10 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
         .then((goesOn) => (goesOn && kind === 'camera' && session.view().strict ? unlock(element) : goesOn))
         .catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
-    // Two dialogs would fight for the top, so small frames share this frame's pause as well.
-    answerFor: async ({ kind, decision, at }) => {
+    // Two dialogs would fight for the top, so all frames share this frame's pause.
+    answerFor: async ({ kind, decision }) => {
       await otherKinds(kind);
-      if (last?.kind === kind && last.at > at) return last;
-      return { answer: await pause(kind, decision) };
+      await send({ type: 'answered', kind, answer: await pause(kind, decision) }, workerMs);
     },
   };
 }

@@ -48,7 +48,6 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   let place = '';
   let movedAt = 0;
   let lostAt = Number.NEGATIVE_INFINITY;
-  let origin: readonly [number, number] = [0, 0];
   /** IntersectionObserver v2 (w3c.github.io/IntersectionObserver/v2), which Firefox does not have. */
   const observer = new IntersectionObserver(
     (entries) => {
@@ -109,16 +108,6 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     if (strikes > strikesLimit) onLost();
     else raise();
   };
-  /**
-   * Chromium: where a frame lies on the screen, told by every pointer event. The page around it can slip it under a
-   * pointer that is about to press. Another zoom makes this depend on the place; a second press then finds it unchanged.
-   */
-  const followFrame = ({ screenX, screenY, clientX, clientY }: MouseEvent): void => {
-    const [x, y] = origin;
-    origin = [screenX - clientX, screenY - clientY];
-    if (Math.abs(x - origin[0]) + Math.abs(y - origin[1]) > 2) movedAt = performance.now();
-  };
-  if (!import.meta.env.FIREFOX && window !== top) root.addEventListener('pointermove', followFrame as EventListener);
   raise();
   const timer = setInterval(check, checkMs);
   return {
@@ -131,7 +120,6 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     isSeen: (press) => {
       const now = performance.now();
       const isKey = (press as UIEvent).detail === 0;
-      if (!import.meta.env.FIREFOX && window !== top && !isKey) followFrame(press as MouseEvent);
       const isFresh = now - checkedAt < stillMs && now - lostAt > backMs;
       // A key has no place that a page could slip a button under.
       const isStill = isKey || now - movedAt > stillMs;

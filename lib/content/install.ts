@@ -37,11 +37,11 @@ export function installContentGate(win: Window): void {
   const reminders = openReminders(session, () => channel.signal('stop'));
   const unlock = openCameraLock(() => !channel.signal('live'));
   const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random(), unlock });
-  const isOrphaned = hasOrphanedGate(win);
+  const isOrphaned = import.meta.env.FIREFOX && hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';
   /** In a window that was gated from here, our script that runs there by now knows more and shows the pause. */
-  const peerAt = (target: EventTarget | null): MessagePort | undefined => {
+  const peerAt = (target: EventTarget | null): MessagePort | null | undefined => {
     const node = target as Node | null;
     return channel.peerOf((node?.ownerDocument ?? (node as Document | null))?.defaultView);
   };
@@ -74,12 +74,9 @@ export function installContentGate(win: Window): void {
   };
 
   /** What a person let pass last, and the channel it was asked by. */
-  const passed = new Map<PageRequest['kind'], { port: MessagePort | null; at: number }>();
-  const justPassed = (kind: PageRequest['kind'], port: MessagePort | null): boolean => {
-    const last = passed.get(kind);
-    return last !== undefined && last.port !== port && win.performance.now() - last.at < passMs;
-  };
-  const covered = new WeakSet<Window>();
+  let passed: readonly [kind: PageRequest['kind'], port: MessagePort, at: number] | null = null;
+  const justPassed = (kind: PageRequest['kind'], port?: MessagePort): boolean =>
+    passed !== null && passed[0] === kind && passed[1] !== port && performance.now() - passed[2] < passMs;
 
   const channel = openChannel(win, {
     ask: async (kind, port, files) => {
@@ -90,26 +87,24 @@ export function installContentGate(win: Window): void {
       const allow = await (kind === 'camera'
         ? gatekeeper.ask(kind)
         : holding.hold(null, async () => kind === 'seen' || holdsPicture(await files())));
-      if (allow) passed.set(kind, { port, at: win.performance.now() });
+      if (allow) passed = [kind, port, performance.now()];
       return allow;
     },
     isGated,
-    isGranted: () => justPassed('camera', null),
+    isGranted: () => justPassed('camera'),
     onNode: (node) => {
       inputs.watch(node);
       // The window that the node belongs to has to know as well: this one may go away before the person has chosen.
       const { defaultView } = node.ownerDocument ?? (node as Document);
-      const note = new FocusEvent('rearm', { relatedTarget: node });
+      const note = (type: string) => new FocusEvent(type, { relatedTarget: node });
+      const peer = channel.peerOf(defaultView);
       if (defaultView === win) arm();
-      else if (defaultView && covered.has(defaultView)) {
+      else if (defaultView && peer !== undefined) {
         armRoutes(defaultView);
-        channel.peerOf(defaultView)?.dispatchEvent(note);
-      } else defaultView?.performance.dispatchEvent(new FocusEvent(nodeEvent, { relatedTarget: node }));
+        peer?.dispatchEvent(note('rearm'));
+      } else defaultView?.performance.dispatchEvent(note(nodeEvent));
     },
-    onWindow: (other) => {
-      covered.add(other);
-      armRoutes(other);
-    },
+    onWindow: armRoutes,
   });
   arm();
   // Other windows of the page tell this one here, on an object that no document.open() clears. Being first, this listener

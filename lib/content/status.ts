@@ -5,7 +5,7 @@ import { api } from './native';
 import { classOf, type Place } from './place';
 import type { Session } from './session';
 
-/** Answers the popup and shows pauses for small frames. Only the top frame of a tab does. */
+/** Answers the popup and shows pauses for other frames. Only the top frame of a tab does. */
 export function answerMessages(place: Place, session: Session, gatekeeper: Gatekeeper): void {
   const status = async (): Promise<TabStatus> => {
     await session.ready();
@@ -19,9 +19,12 @@ export function answerMessages(place: Place, session: Session, gatekeeper: Gatek
   };
   api.runtime.onMessage.addListener((message: unknown, _sender, reply) => {
     const known = message as ToTab; // Only our own scripts and pages can send.
-    if (known.type === 'status') void status().then(reply);
-    else if (known.type === 'pause-here') void gatekeeper.answerFor(known.ask).then(reply);
-    else return undefined;
+    if (known.type === 'pause-here') {
+      reply(true);
+      void gatekeeper.answerFor(known.ask);
+    }
+    if (known.type !== 'status') return undefined;
+    void status().then(reply);
     return true;
   });
 }

@@ -5,12 +5,17 @@ import type { SiteClass } from './sites';
 /** Where on the help page a person lands. */
 export type HelpTopic = 'pushed' | 'talk' | 'home';
 
-/** A question that a small or hidden frame hands to the top frame of its tab. */
+/** A question that a frame hands to the top frame of its tab. */
 export interface RelayedAsk {
   readonly kind: Kind;
   readonly decision: Extract<Decision, { action: 'pause' }>;
-  /** When it was asked first, in milliseconds since the epoch. */
-  readonly at: number;
+}
+
+/** What came of the pause that the top frame showed; null when it could not be kept on top. */
+export interface PauseAnswered {
+  readonly type: 'answered';
+  readonly kind: Kind;
+  readonly answer: Answer | null;
 }
 
 /** Messages to the background. None of them carries anything that a page contains. */
@@ -20,12 +25,15 @@ export type ToBackground =
   | { readonly type: 'which-tab' }
   /** What would a page read about its camera without strict mode? */
   | { readonly type: 'permission' }
-  | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk };
+  /** Replied with true once the top frame has taken it. */
+  | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk }
+  | PauseAnswered;
 
-/** Messages to a content script in a tab's top frame; the last two go to all of its frames. */
+/** Messages to a content script in a tab's top frame; the last three go to all of its frames. */
 export type ToTab =
   | { readonly type: 'status' }
   | { readonly type: 'pause-here'; readonly ask: RelayedAsk }
+  | PauseAnswered
   /** Only a frame that has a sign to give answers. */
   | { readonly type: 'pause-sign' }
   /** Answers the pause that waits, in the person's name: sent by the popup only. */
@@ -42,11 +50,6 @@ export interface TabStatus {
   /** What would happen now. */
   readonly camera: Decision['action'];
   readonly picture: Decision['action'];
-}
-
-/** The answer to `pause-in-top` and `pause-here`. */
-export interface RelayedAnswer {
-  readonly answer: Answer | null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

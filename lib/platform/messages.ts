@@ -40,6 +40,12 @@ export function onMessage(handle: MessageHandler): void {
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 }
 
+/** Sends a message to every frame of a tab. Does not reject. */
+export async function tellFrames(tab: number, message: unknown): Promise<void> {
+  // Rejects where no frame replies.
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
 /** Sends a message to the top frame of a tab; null when nobody is there. Does not reject. */
 export async function askTopFrame(tab: number, message: unknown): Promise<unknown> {
   try {

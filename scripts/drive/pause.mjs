@@ -1,17 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inContentProcess, isFirefox } from './firefox.mjs';
 import { until } from './launch.mjs';
 
 /** What a person sees at the middle of a frame. Our host is the only thing that a closed root lets show. */
 const isPauseShown = () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.localName === 'pause-point';
 
+/** Among many frames of other sites puppeteer loses track of one now and then, and would wait for it for ever. */
+const lostFrameMs = 4000;
+
 /**
  * The frame that shows the pause now, or null.
  * @param {import('puppeteer-core').Page} page
  */
 export async function pauseFrame(page) {
-  for (const frame of page.frames()) {
-    if (await frame.evaluate(isPauseShown).catch(() => false)) return frame;
-  }
+  const look = (frame) =>
+    Promise.race([frame.evaluate(isPauseShown).catch(() => false), sleep(lostFrameMs, false, { ref: false })]);
+  // All at once: one after another takes seconds where there are dozens.
+  const looks = page.frames().map((frame) => ({ frame, isShown: look(frame) }));
+  for (const { frame, isShown } of looks) if (await isShown) return frame;
   return null;
 }
 
