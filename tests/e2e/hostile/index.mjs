@@ -1,6 +1,7 @@
 import { cases as calls } from './pages/camera-calls.mjs';
 import { cases as frames } from './pages/camera-frames.mjs';
 import { cases as inserts } from './pages/camera-insert.mjs';
+import { cases as later } from './pages/camera-later.mjs';
 import { cases as moments } from './pages/camera-moments.mjs';
 import { cases as windows } from './pages/camera-windows.mjs';
 import { cases as channel } from './pages/channel.mjs';
@@ -14,7 +15,7 @@ const numbered = (surface, list) => list.map((one, index) => ({ ...one, surface,
 
 /** Every case, by surface, with a key that can stand in a host name. */
 export const surfaces = {
-  camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows]),
+  camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows, ...later]),
   channel: numbered('channel', [...channel, ...reused]),
   element: numbered('element', elements),
   picture: numbered('picture', [...inputs, ...transfers]),

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../../scripts/drive/index.mjs';
 import { batchesOf } from '../hostile/batches.mjs';
-import { controls, surfaces } from '../hostile/index.mjs';
+import { controls, type HostileCase, surfaces } from '../hostile/index.mjs';
 import natively from '../hostile/natively.json';
 import { type Hostile, openHostile } from '../hostile/run.mjs';
 
@@ -24,19 +24,23 @@ describe.each(browsers)('Hostile pages in %s', (browser) => {
   });
   afterAll(() => hostile?.close());
 
+  // What gets nothing in this browser anyway would prove nothing.
+  const isAlive = (surface: string, { name }: HostileCase) => known[`${surface}: ${name}`]?.[browser] === 'leaks';
+
   describe.each(Object.entries(surfaces))('get nothing while the pause is unanswered: %s', (surface, cases) => {
-    describe.each(batchesOf(cases.filter(({ only }) => (only ?? browser) === browser)))('$name', (batch) => {
+    describe.each(batchesOf(cases.filter((one) => isAlive(surface, one))))('$name', (batch) => {
       beforeAll(() => hostile.run(batch.cases, batch.holdMs));
 
       test.each(batch.cases)('$name', async (one) => {
-        const isDone = !hostile.said(one).some((line) => line.startsWith('hand: ')) && hostile.said(one).length > 1;
-        if (!isDone) await hostile.run([one], batch.holdMs);
-        const said = hostile.said(one);
-        expect(said.filter((line) => line.startsWith('live '))).toEqual([]);
-        expect(said[0]).toBe('started');
-        expect(said.filter((line) => line.startsWith('hand: '))).toEqual([]);
-        // Held because it never came to the attempt would be no proof.
-        if (known[`${surface}: ${one.name}`]?.[browser] === 'leaks') expect(said.length).toBeGreaterThan(1);
+        const leaks = () => hostile.said(one).filter((line) => line.startsWith('live '));
+        const failures = () => hostile.said(one).filter((line) => line.startsWith('hand: '));
+        expect(leaks()).toEqual([]);
+        // A busy machine starves some. Held because it never came to the attempt would be no proof.
+        if (failures().length > 0 || hostile.said(one).length < 2) await hostile.run([one], batch.holdMs);
+        expect(leaks()).toEqual([]);
+        expect(failures()).toEqual([]);
+        expect(hostile.said(one)[0]).toBe('started');
+        expect(hostile.said(one).length).toBeGreaterThan(1);
       });
     });
   });

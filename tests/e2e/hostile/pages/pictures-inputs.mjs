@@ -236,7 +236,7 @@ const pressed = table(
     'and that leaves the page a moment later': (kit) => {
       const input = kit.put(kit.input());
       input.id = 'press';
-      input.addEventListener('click', () => setTimeout(() => input.remove(), 30));
+      input.addEventListener('click', () => setTimeout(() => input.remove()));
     },
     'by its label, both leave': (kit) => {
       const label = kit.put(document.createElement('label'));
@@ -249,7 +249,7 @@ const pressed = table(
       const doc = kit.put(kit.frame({ src: kit.never })).contentDocument;
       const input = kit.put(kit.input());
       input.id = 'press';
-      input.addEventListener('click', () => setTimeout(() => doc.body.append(input), 20));
+      input.addEventListener('click', () => setTimeout(() => doc.body.append(input)));
     },
   },
   { hand: 'chooseByMouse' },

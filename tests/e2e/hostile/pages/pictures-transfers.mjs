@@ -29,7 +29,9 @@ const dropped = table(
       html: place,
       code: (kit) => {
         kit.takeDrop(window.drop);
-        for (const key of Object.keys(window).filter((name) => name.startsWith('on'))) {
+        // While something is dragged a browser hides it; the driver of Firefox does not.
+        const isOver = (name) => /^ondrag(start|enter|over)$/.test(name);
+        for (const key of Object.keys(window).filter((name) => name.startsWith('on') && !isOver(name))) {
           addEventListener(key.slice(2), (event) => event.dataTransfer && kit.files(event.dataTransfer.files, key), {
             capture: true,
           });
