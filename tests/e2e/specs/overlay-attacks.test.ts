@@ -51,7 +51,7 @@ const refused = [
   'a root that is skipped',
 ];
 /** These spoil what a person sees. Nothing is accepted, and Escape is the way out. */
-const spoilt = ['a root of no size', 'a root of giant size', 'an element of our name'];
+const spoilt = ['a root of no size', 'a root of giant size'];
 
 /** Attacks in which the page itself blocks its thread. */
 const freezing = ['a frozen thread at the start'];
