@@ -3,9 +3,6 @@ import { expect } from 'vitest';
 import { inSurface, pauseFrame, readPause, until, waitForPause } from '../../../scripts/drive/index.mjs';
 import type { Bench } from './in-both-browsers';
 
-/** What came of an attack: the camera after a real press, a refusal without one, or nothing at all. */
-export type Outcome = 'works' | 'denied' | 'held' | 'accepted blindly';
-
 interface AttackPage {
   readonly log: string[];
   readonly longest: number;
@@ -29,7 +26,11 @@ export async function openWindow(bench: Bench, host: string, pathname: string): 
 }
 
 /** A host of its own for each attack, so that no answer on one counts for another. */
-export const hostFor = (name: string): string => `${name.toLowerCase().replace(/[^a-z]+/g, '-')}.localhost`;
+export const hostFor = (name: string): string =>
+  `${name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .slice(0, 40)}s.localhost`;
 
 /** Where a button of the pause is in the page, or null while there is none. */
 export async function placeOf(page: Page, act: string): Promise<{ x: number; y: number } | null> {
@@ -74,6 +75,7 @@ export async function escapes(page: Page): Promise<boolean> {
   ).catch(() => false);
 }
 
+/** Starts an attack, or several joined by ` + `, and asks for the camera. */
 export async function begin(page: Page, kind: 'attacks' | 'surgery', name: string): Promise<void> {
   await page.bringToFront();
   await page.click('#start'); // Some attacks need a person's press of their own.
@@ -81,7 +83,7 @@ export async function begin(page: Page, kind: 'attacks' | 'surgery', name: strin
     (group, attack) => {
       const own = window as unknown as AttackPage & Record<string, Record<string, () => unknown>>;
       own.restart();
-      own[group]?.[attack]?.();
+      for (const one of attack.split(' + ')) own[group]?.[one]?.();
       own.ask();
     },
     kind,
