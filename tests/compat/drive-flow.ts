@@ -98,15 +98,20 @@ const same = (a: Seen, b: Seen): boolean => isDeepStrictEqual(shown(a), shown(b)
 /** Nothing of a file is in the page that was not there before. The widget may show "drop here". */
 const sameFiles = (a: Seen, b: Seen): boolean => isDeepStrictEqual({ ...a, state: '' }, { ...b, state: '' });
 
-async function settled(page: Page, idle: Seen, count: number): Promise<Seen | null> {
+interface Expected {
+  readonly files: number;
+  readonly previews: number;
+}
+
+async function settled(page: Page, idle: Seen, { files, previews }: Expected): Promise<Seen | null> {
   let last = idle;
   const isSettled = async (): Promise<boolean> => {
     const now = await see(page);
-    // Thumbnails come late; what stays as it is for a moment is the end.
-    const isStill = same(now, last);
+    // Thumbnails come late, and what stays as it is for a moment is the end.
+    const isStill = same(now, last) && now.images >= idle.images + previews;
     last = now;
-    const isThere = now.log.length >= count || now.images >= idle.images + count;
-    return isThere && isStill;
+    // Quill tells nobody of files, it shows them.
+    return isStill && (now.log.length >= files || previews > 0);
   };
   return until(isSettled, { what: 'the files', timeout: 6000, every: 200 }).then(
     () => last,
@@ -115,7 +120,7 @@ async function settled(page: Page, idle: Seen, count: number): Promise<Seen | nu
 }
 
 /** Hands everything to a widget in a browser without Pausepoint, and notes what becomes of it. */
-export async function runNative(page: Page, flow: Flow, folder: string): Promise<Native> {
+export async function runNative(page: Page, flow: Flow, folder: string, hasPreviews: boolean): Promise<Native> {
   const start = await begin(page);
   let text: Seen | null = null;
   if (flow.text === 'words') {
@@ -123,7 +128,7 @@ export async function runNative(page: Page, flow: Flow, folder: string): Promise
     text = await waitFor(page, ({ state }) => state !== start.state, 'the words').catch(() => null);
   } else if (flow.text === 'file') {
     await hand(page, flow, [join(folder, 'list.txt')]);
-    text = await settled(page, start, 1);
+    text = await settled(page, start, { files: 1, previews: 0 });
   }
   const idle = await begin(page);
   await hand(
@@ -131,7 +136,8 @@ export async function runNative(page: Page, flow: Flow, folder: string): Promise
     flow,
     flow.pictures.map((name) => join(folder, name)),
   );
-  return { idle, text, pictures: await settled(page, idle, flow.pictures.length) };
+  const files = flow.pictures.length;
+  return { idle, text, pictures: await settled(page, idle, { files, previews: hasPreviews ? files : 0 }) };
 }
 
 async function textPasses(page: Page, flow: Flow, wanted: Seen, folder: string): Promise<void> {

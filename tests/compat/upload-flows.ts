@@ -16,6 +16,8 @@ export interface Widget {
   readonly page: string;
   readonly subject: string;
   readonly package: string;
+  /** It shows each picture that it takes, sooner or later. */
+  readonly hasPreviews?: boolean;
   readonly flows: readonly Flow[];
 }
 
@@ -68,6 +70,7 @@ export const widgets: readonly Widget[] = [
     page: 'uppy-dashboard',
     subject: 'Uppy dashboard',
     package: '@uppy/dashboard',
+    hasPreviews: true,
     flows: [
       chooser('.uppy-Dashboard-browse'),
       drop('.uppy-Dashboard-AddFiles'),
@@ -84,6 +87,7 @@ export const widgets: readonly Widget[] = [
     page: 'dropzone',
     subject: 'Dropzone',
     package: 'dropzone',
+    hasPreviews: true,
     flows: [chooser('.dropzone'), drop('.dropzone')],
   },
   {
@@ -102,6 +106,7 @@ export const widgets: readonly Widget[] = [
     page: 'deep-chat',
     subject: 'deep-chat',
     package: 'deep-chat',
+    hasPreviews: true,
     flows: [
       chooser('deep-chat >>> .outside-end'),
       drop('deep-chat >>> #text-input'),
@@ -118,12 +123,14 @@ export const widgets: readonly Widget[] = [
     page: 'quill',
     subject: 'Quill',
     package: 'quill',
+    hasPreviews: true,
     flows: [chooser('.ql-image', one, picturesOnly), drop('.ql-editor', two, picturesOnly), paste('.ql-editor')],
   },
   {
     page: 'tiptap',
     subject: 'Tiptap',
     package: '@tiptap/core',
+    hasPreviews: true,
     flows: [drop('.ProseMirror', one, picturesOnly), paste('.ProseMirror')],
   },
   {
