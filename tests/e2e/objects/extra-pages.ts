@@ -11,7 +11,7 @@ const script = `
 window.log = [];
 window.faults = [];
 addEventListener('error', ({ message }) => faults.push(message));
-addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => faults.push(effectiveDirective + ' ' + blockedURI));
+addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => blockedURI.endsWith('/favicon.ico') || faults.push(effectiveDirective + ' ' + blockedURI));
 window.ask = () => navigator.mediaDevices.getUserMedia({ video: true }).then(
   (stream) => log.push('live ' + stream.getVideoTracks()[0].readyState), (error) => log.push(error.name));`;
 
