@@ -7,6 +7,29 @@ import { findBrowser } from './scripts/drive/find.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Suites that take minutes: `npm run test:all`. */
+const longSpecs = [
+  'conformance',
+  'detect',
+  'documents',
+  'hostile',
+  'installation',
+  'life-cycle',
+  'load',
+  'overlay-attacks',
+  'overlay-blind',
+  'strict',
+  'worker-trouble',
+].map((name) => `tests/e2e/specs/${name}.test.ts`);
+const inBrowsers = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // A busy machine can starve a browser for seconds. What fails twice in a row fails.
+  retry: 1,
+  fileParallelism: false,
+} as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -49,18 +72,8 @@ export default defineConfig({
       {
         test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/specs/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A busy machine can starve a browser for seconds. What fails twice in a row fails.
-          retry: 1,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'e2e', include: ['tests/e2e/specs/**/*.test.ts'], exclude: longSpecs, ...inBrowsers } },
+      { test: { name: 'e2e-long', include: longSpecs, ...inBrowsers } },
       {
         test: {
           name: 'compat',

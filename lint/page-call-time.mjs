@@ -23,7 +23,7 @@ const ownObjects = new Set(['port']);
 const harmlessGlobals = new Set(['undefined', 'NaN', 'Infinity', 'arguments']);
 /** Attributes of events and nodes; our own objects do not use these names. */
 const attributes = new Set(
-  'clipboardData constructor contentDocument contentWindow currentTarget dataTransfer defaultView detail files isConnected isTrusted items ownerDocument parentNode ports relatedTarget target then'.split(
+  'clipboardData constructor contentDocument contentWindow currentTarget dataTransfer defaultView detail files isConnected items ownerDocument parentNode ports relatedTarget target then'.split(
     ' ',
   ),
 );

@@ -83,19 +83,25 @@ const steps = [
     run: check(['web-ext', 'lint', '-s', firefoxBuild, '--no-config-discovery']),
   },
   { name: 'e2e', says: 'whole extension in Chromium and Firefox', run: tests('e2e') },
+];
+
+/** What `npm run test:all` does on top: suites that take minutes. */
+const longSteps = [
+  { name: 'e2e-long', says: 'hostile pages, attacks on the pause, conformance, life cycle', run: tests('e2e-long') },
   { name: 'compat', says: 'real uploaders, editors and camera clients', run: tests('compat') },
 ];
 
 /** @returns {Step[]} */
 function chosenSteps(args) {
+  const all = [...steps, ...longSteps];
   const at = args.indexOf('--only');
-  if (at < 0) return steps;
+  if (at < 0) return args.includes('--all') ? all : steps;
   const names = (args[at + 1] ?? '').split(',');
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  const unknown = names.filter((name) => !all.some((step) => step.name === name));
   if (unknown.length > 0) {
-    throw new Error(`--only takes these, with commas: ${steps.map(({ name }) => name).join(', ')}`);
+    throw new Error(`--only takes these, with commas: ${all.map(({ name }) => name).join(', ')}`);
   }
-  return steps.filter(({ name }) => names.includes(name));
+  return all.filter(({ name }) => names.includes(name));
 }
 
 /** @param {Step} step */

@@ -52,12 +52,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
       // A window of another origin: a page can take nothing from it.
     }
   };
-  /** New frames stand at the end. */
+  /** A new frame stands anywhere among the others. */
   const sweep = (win: unknown): void => {
     for (let i = read(countOf, win) as number; i--; ) {
-      const child = (win as Window)[i];
-      if (apply(has, known, [child as Window])) return;
-      visit(child as RealmWindow);
+      visit((win as Window)[i] as RealmWindow);
     }
   };
   /** Looks into the window of a node or a document; for a range into this one. */
@@ -149,5 +147,6 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const observer = new MutationObserver(() => sweep(home));
   const disconnect = observer.disconnect;
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => apply(disconnect, observer, []));
+  // `isTrusted` is unforgeable (DOM §2.2), and a page may send an event of this name.
+  document.addEventListener('DOMContentLoaded', (event) => event.isTrusted && apply(disconnect, observer, []));
 }

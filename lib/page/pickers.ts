@@ -13,11 +13,15 @@ export function announcePickers(): (realm: Realm) => void {
   const [inputType, control, closest, eventType] = members(
     'HTMLInputElement type HTMLLabelElement control Element closest Event type',
   );
-  return ({ win, port }) => {
+  return ({ win, port, isGone }) => {
     const opening: Handler = (native, self, args) => {
       // A press on a label, or on something in it, is one on its input.
       const input = read(inputType, self) ? self : read(control, read(closest, self, ['label']));
-      if (read(inputType, input) === 'file') port.tell('picker', input);
+      // It may become one for files in the click. A window that is gone can tell nobody.
+      if (read(inputType, input)) {
+        if (isGone()) return undefined;
+        port.tell('picker', input);
+      }
       return apply(native, self, args);
     };
     wrapAll(win, openers, opening);

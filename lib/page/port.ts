@@ -1,7 +1,9 @@
 import type { CameraPermission, PageRequest } from '../core/protocol';
 import { apply, dispatch, listen, members, PromiseOf, postMessage, type RealmWindow, read } from './primordials';
 
-export const [view, detailOf] = members('Document defaultView CustomEvent detail');
+const [viewOf, detailOf] = members('Document defaultView CustomEvent detail');
+/** The window of a document: null once it is shown no more. */
+export const view = viewOf;
 
 type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm';
 

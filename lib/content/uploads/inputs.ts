@@ -1,6 +1,9 @@
 import { announceFiles, fileList, type Holding, isFileInput, shadowOf } from './holding';
 import { holdsPicture } from './recognise';
 
+const elementNode = 1;
+const documentNode = 9;
+
 /** The file input that an event at the window came from, also out of closed shadow roots. */
 function inputOf(event: Event): HTMLInputElement | null {
   const [first] = event.composedPath();
@@ -71,21 +74,42 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
   };
 
   const watchNode = (node: Node): void => {
-    if (watched.has(node)) return;
+    if (!watched.has(node)) listen(node);
     watched.add(node);
-    listen(node);
   };
 
-  /** Listens around a node that is about to open a picker without being in the page. */
-  const watch = (node: Node): void => {
-    let root = node.getRootNode();
-    if (root === node && isFileInput(node)) {
-      // Listeners on a parent come before the page's own capturing ones on the input itself.
-      root = (node.ownerDocument ?? document).createElement('div');
-      root.appendChild(node);
+  /** Listens around an input that is in no document: from outside, an event passes before it comes to the page's own. */
+  const shelter = (node: Node): void => {
+    let root = node.getRootNode({ composed: true });
+    if (watched.has(root) || root.nodeType === documentNode) return;
+    if (root.nodeType === elementNode) {
+      const box = (node.ownerDocument ?? document).createElement('div');
+      box.append(root);
+      root = box;
     }
-    if (root.nodeType !== Node.DOCUMENT_NODE) watchNode(root);
-    if (isFileInput(node)) watchNode(node);
+    watchNode(root);
   };
-  return { listen, watch };
+
+  /** Goes with an input whose picker opens, should it leave the page before the person has chosen. */
+  const watch = (node: Node): void => {
+    if (node.nodeType !== elementNode || !holding.isGated(node)) return;
+    shelter(node);
+    watchNode(node);
+    const observer = new MutationObserver(() => shelter(node));
+    observer.observe(node.ownerDocument as Document, { childList: true, subtree: true });
+    node.addEventListener('input', () => observer.disconnect());
+  };
+
+  const onClick = (event: Event): void => {
+    const [first] = event.composedPath() as Element[];
+    const input = isFileInput(first) ? first : first?.closest?.('label')?.control;
+    if (input && isFileInput(input)) watch(input);
+  };
+  return {
+    listen: (target) => {
+      listen(target);
+      target.addEventListener('click', onClick, { capture: true });
+    },
+    watch,
+  };
 }

@@ -120,11 +120,13 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
 
   const onEvent = (event: Event): void => {
     if (!event.isTrusted || !holding.isGated(event.target)) return;
-    const transfer = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
+    // Not by instanceof: the event may be of a frame that is heard from here.
+    const isDrop = event.type === 'drop';
+    const transfer = isDrop ? (event as DragEvent).dataTransfer : (event as ClipboardEvent).clipboardData;
     if (!transfer || !mayHoldPicture(transfer)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void (event instanceof DragEvent ? onDrop(event, transfer) : onPaste(event as ClipboardEvent, transfer));
+    void (isDrop ? onDrop(event as DragEvent, transfer) : onPaste(event as ClipboardEvent, transfer));
   };
   return (target) => {
     target.addEventListener('drop', onEvent, true);
