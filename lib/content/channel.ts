@@ -32,7 +32,8 @@ function blobsOf(data: unknown): { id: string; files: readonly Blob[] } | null {
   if (typeof data !== 'object' || data === null || !('id' in data) || !('files' in data)) return null;
   const { id, files } = data;
   if (typeof id !== 'string' || !Array.isArray(files)) return null;
-  return { id, files: files.filter((file): file is Blob => file instanceof Blob) };
+  // Not by instanceof: they may be of another window, whose Blob is another one.
+  return { id, files: files.filter((file: Partial<Blob> | null): file is Blob => !!file?.slice) };
 }
 
 let lastId = 0;
