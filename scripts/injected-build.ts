@@ -22,7 +22,7 @@ const ownFields = new RegExp(
 );
 
 /** What a page reads about where an error came from: without it, the address of the extension and with that its id. */
-const sourceUrl = '\n//# sourceURL=<anonymous>';
+const sourceUrl = '//# sourceURL=<anonymous>';
 
 /**
  * How the two injected scripts are built. Every byte of them is paid in every frame, so:

@@ -24,8 +24,10 @@ const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserM
 
 /** Keeps the camera tracks that were let through and their copies, so that the person can end them. */
 function keepTracks(): readonly [
-  /** Takes in a stream; null for a call that failed, true for one that began: the browser may ask the person first. */
+  /** Takes in what came of a call: a stream, or null for one that failed. */
   remember: (stream: unknown) => void,
+  /** A call begins, and the browser may ask the person first. */
+  expect: () => unknown,
   install: (realm: Realm) => void,
 ] {
   const [videoTracks, stop, readyState, preventDefault] = members(
@@ -33,54 +35,48 @@ function keepTracks(): readonly [
   ) as CallableFunction[] as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
   let live: unknown[] = [];
   let expected = 0;
-  const isLive = (track: unknown): boolean => read(readyState, track) === 'live';
   /** The camera's tracks of a stream, or the track itself. */
   const tracksOf = (of: unknown): unknown[] => (read(videoTracks, of) as unknown[] | null) ?? [of];
-  const add = (track: unknown): void => {
-    const tracks = [track];
-    for (let i = 0; i < live.length; i++) if (isLive(live[i])) push(tracks, live[i]);
+  /** Leaves out what has ended. */
+  const liveTracks = (): unknown[] => {
+    const tracks: unknown[] = [];
+    for (let i = 0; i < live.length; i++) if (read(readyState, live[i]) === 'live') push(tracks, live[i]);
     live = tracks;
+    return tracks;
   };
   const remember = (stream: unknown): void => {
-    if (stream === true) {
-      expected++;
-      return;
-    }
     expected--;
     const tracks = stream ? tracksOf(stream) : [];
-    for (let i = 0; i < tracks.length; i++) add(tracks[i]);
+    for (let i = 0; i < tracks.length; i++) push(liveTracks(), tracks[i]);
   };
   const install = ({ win, port }: Realm): void => {
     port.on('stop', () => {
-      const ending = live;
+      const ending = liveTracks();
       live = [];
       for (let i = 0; i < ending.length; i++) {
-        const track = ending[i];
-        if (!isLive(track)) continue;
-        apply(stop, track, []);
+        apply(stop, ending[i], []);
         // stop() is silent; a page learns of a pulled device by `ended` (Media Capture and Streams §4.3.3).
-        apply(dispatch, track, [new EventOf('ended')]);
+        apply(dispatch, ending[i], [new EventOf('ended')]);
       }
     });
     port.on('live', (event) => {
-      if (expected > 0) apply(preventDefault, event, []);
-      for (let i = 0; i < live.length; i++) if (isLive(live[i])) apply(preventDefault, event, []);
+      if (expected > 0 || liveTracks().length > 0) apply(preventDefault, event, []);
     });
     wrapAll(win, cloneable, (native, self, args) => {
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
-      for (let i = 0; i < copies.length; i++) if (apply(includes, live, [tracks[i]])) add(copies[i]);
+      for (let i = 0; i < copies.length; i++) if (apply(includes, live, [tracks[i]])) push(liveTracks(), copies[i]);
       return copy;
     });
   };
-  return [remember, install];
+  return [remember, () => expected++, install];
 }
 
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
   const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator userAgent');
-  const [remember, install] = keepTracks();
+  const [remember, expect, install] = keepTracks();
 
   return (realm) => {
     const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
@@ -101,7 +97,7 @@ export function gateCamera(): (realm: Realm) => void {
       const go = (allow: boolean): unknown => {
         if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
         begin(pass, fail);
-        return remember(true); // Not before: the old form throws for constraints that it cannot read.
+        return expect(); // Not before: the old form throws for constraints that it cannot read.
       };
       apply(promiseThen, port.ask('camera'), [go]);
     };
@@ -121,8 +117,7 @@ export function gateCamera(): (realm: Realm) => void {
       if (!wantsCamera) return start();
       return new PromiseOf((resolve, reject) => {
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone() || (isOrphan() && !port.tell('granted')))
-          return reject(new Exception('Not fully active.', 'InvalidStateError'));
+        if (isGone() || (isOrphan() && !port.tell('granted'))) return reject(new Exception('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
         if (isOrphan()) return resolve(start());
         return hold((pass, fail) => apply(promiseThen, start(), [pass, fail]), resolve, reject);

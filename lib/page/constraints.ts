@@ -28,5 +28,5 @@ export function takeConstraints(args: ArrayLike<unknown>): boolean {
   const isCapture = isScreenCapture(video);
   put(args, 0, { __proto__: null, audio, video: isCapture ? clone(video) : video });
   // `{video: null}` turns the camera on: null converts to an empty dictionary.
-  return (video === null || isObject(video) || !!video) && !isCapture;
+  return (video === null || isObject(video) || (video as boolean)) && !isCapture;
 }

@@ -1,3 +1,4 @@
+import { view } from './port';
 import {
   apply,
   define,
@@ -17,12 +18,12 @@ import { type Handler, standIn, wrap, wrapAll } from './wrap';
 
 /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
 const insertions = words(
-  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe innerHTML outerHTML CharacterData before after replaceWith Document append prepend replaceChildren execCommand body Range insertNode surroundContents HTMLTableElement caption tHead tFoot',
+  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe innerHTML outerHTML CharacterData before after replaceWith Document append prepend replaceChildren execCommand body Range insertNode surroundContents HTMLTableElement caption tHead',
 );
 /** What hands out the window or the document of a frame, wherever that stands. A `<frame>` has no other place. */
 const doors = words('HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument');
 const writers = words('Document write writeln');
-const reactions = words('connected disconnected adopted attributeChanged formAssociated formDisabled');
+const reactions = words('connected disconnected adopted attributeChanged formAssociated');
 
 /** True when a script of ours was there first: a stand-in does not show its name. */
 export function isGated(win: RealmWindow): boolean {
@@ -38,7 +39,7 @@ export function isGated(win: RealmWindow): boolean {
 export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): void {
   const known = new WeakSet<object>();
   const { has, add } = known;
-  const [owner, view, write] = members('Node ownerDocument Document defaultView write');
+  const [owner, write] = members('Node ownerDocument Document write');
   const countOf = descriptor(home, 'length')?.get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
@@ -93,12 +94,12 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
       if (typeof value !== 'function') return from(i + 1);
       const before = descriptor(prototype as object, key);
       const standing = { __proto__: null, value: standIn(value, reacting), configurable: true };
-      const isReplaced = define(prototype as object, key, standing as PropertyDescriptor);
+      define(prototype as object, key, standing as PropertyDescriptor);
       try {
         return from(i + 1);
       } finally {
-        if (isReplaced && before) define(prototype as object, key, before);
-        else if (isReplaced) delete prototype?.[key];
+        if (before) define(prototype as object, key, before);
+        else delete prototype?.[key];
       }
     };
     return from(0);
@@ -136,7 +137,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     };
     wrapAll(win, insertions, insertion);
     wrapAll(win, doors, door, 'get');
-    wrap(win, null, 'open', door);
+    wrap(win, '', 'open', door);
     wrap(win, 'CustomElementRegistry', 'define', defining);
     wrap(win, 'Document', 'open', reopening);
     wrapAll(win, writers, writing);

@@ -14,19 +14,16 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
   const isRefused = (status: unknown): boolean =>
     read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
 
-  return ({ win, port, PromiseOf }) => {
+  return ({ win, port }) => {
     wrap(win, 'Permissions', 'query', (native, self, args) => {
-      return new PromiseOf((resolve, reject) => {
-        const settle = (status: unknown): void => {
-          const finish = (found: string | null): void => {
-            own = found;
-            resolve(status);
-          };
-          if (isRefused(status)) apply(promiseThen, port.ask('permission'), [finish]);
-          else resolve(status);
+      const settle = (status: unknown): unknown => {
+        const finish = (found: string | null): unknown => {
+          own = found;
+          return status;
         };
-        apply(promiseThen, apply(native, self, args), [settle, reject]);
-      });
+        return isRefused(status) ? apply(promiseThen, port.ask('permission'), [finish]) : status;
+      };
+      return apply(promiseThen, apply(native, self, args), [settle]);
     });
     const state = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown =>
       (isRefused(self) && own) || apply(native, self, args);

@@ -30,14 +30,14 @@ export function announcePickers(): (realm: Realm) => void {
 /** Waits for all promises and leaves out what fails. */
 function settleAll(promises: readonly unknown[], done: (blobs: Blob[]) => void): void {
   const found: Blob[] = [];
-  let open = promises.length + 1;
+  let open = promises.length;
   const settle = (blob: unknown): void => {
     if (blob) push(found, blob as Blob);
-    if (--open === 0) done(found);
+    if (--open < 1) done(found);
   };
   const skip = (): void => settle(null);
   for (let i = 0; i < promises.length; i++) apply(promiseThen, promises[i], [settle, skip]);
-  skip();
+  if (!open) skip();
 }
 
 /** Holds showOpenFilePicker (WICG File System Access §3.3) and clipboard.read (Clipboard API §7.3). */
@@ -60,7 +60,7 @@ export function holdPromises(): (realm: Realm) => void {
   return (realm) => {
     const { win, port, PromiseOf, Exception, isOrphan } = realm;
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
-    const hold = (owner: string | null, operation: string, message: string, name: string): void =>
+    const hold = (owner: string, operation: string, message: string, name: string): void =>
       wrap(win, owner, operation, (native, self, args) => {
         if (!port.tell('gated')) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
@@ -76,7 +76,7 @@ export function holdPromises(): (realm: Realm) => void {
           apply(promiseThen, apply(native, self, args), [settle, reject]);
         });
       });
-    hold(null, 'showOpenFilePicker', 'The user aborted a request.', 'AbortError');
+    hold('', 'showOpenFilePicker', 'The user aborted a request.', 'AbortError');
     hold('Clipboard', 'read', 'Read permission denied.', 'NotAllowedError');
   };
 }

@@ -1,7 +1,7 @@
 import type { CameraPermission, PageRequest } from '../core/protocol';
 import { apply, dispatch, listen, members, PromiseOf, postMessage, type RealmWindow, read } from './primordials';
 
-const [detailOf] = members('CustomEvent detail');
+export const [view, detailOf] = members('Document defaultView CustomEvent detail');
 
 type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm';
 
@@ -32,7 +32,7 @@ export function openPort(win: RealmWindow, hand: (end: MessagePort) => unknown):
 
   const send = (event: Event): boolean => !apply(dispatch, port2, [event]);
   const hear = (type: string, listener: (event: Event) => void, once?: boolean): void => {
-    apply(listen, port2, [type, listener, { __proto__: null, once }]);
+    apply(listen, port2, [type, listener, { once }]);
   };
 
   return {
@@ -41,7 +41,7 @@ export function openPort(win: RealmWindow, hand: (end: MessagePort) => unknown):
         const id = `${kind} ${++lastId}`;
         hear(id, (event) => settle(read(detailOf, event) as never), true);
         if (!send(new CustomEventOf('ask', { detail: id, cancelable: true }))) settle(false as never);
-        else if (files) apply(postMessage, port1, [{ __proto__: null, id, files }]);
+        else if (files) apply(postMessage, port1, [{ id, files }]);
       }),
     tell: (type, target, view) =>
       send(new FocusEventOf(type, { relatedTarget: target as EventTarget, view: view as Window, cancelable: true })),

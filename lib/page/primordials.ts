@@ -21,10 +21,10 @@ export const home = globalThis as RealmWindow;
 /** The global object of a page's window: this one or, while it is empty, another one that the page can reach. */
 export type RealmWindow = Window & typeof globalThis;
 
-/** The prototype of an interface of a window, or the window itself for null. Undefined where the browser has none. */
-export function holderOf(win: RealmWindow, name: string | null): object | undefined {
+/** The prototype of an interface of a window, or the window itself without a name. Undefined where the browser has none. */
+export function holderOf(win: RealmWindow, name: string): object | undefined {
   // Interfaces are properties of the window; which of them exist differs by browser.
-  return name === null ? win : (win as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype;
+  return name ? (win as unknown as Record<string, { prototype?: object } | undefined>)[name]?.prototype : win;
 }
 
 /** A captured getter or method; undefined where the browser has none. */

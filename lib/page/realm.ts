@@ -1,4 +1,4 @@
-import { openPort, type Port } from './port';
+import { openPort, type Port, view } from './port';
 import {
   apply,
   descriptor,
@@ -6,7 +6,6 @@ import {
   holderOf,
   home,
   MessageEventOf,
-  members,
   push,
   type RealmWindow,
   read,
@@ -38,7 +37,6 @@ function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
 export function openRealms(helloEvent: string): { own: Realm; open: (win: RealmWindow) => Realm } {
-  const [view] = members('Document defaultView');
   const documentOf = descriptor(home, 'document')?.get;
   const doc = document;
   const isHomeGone = (): boolean => read(view, doc) === null;

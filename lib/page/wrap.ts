@@ -16,11 +16,11 @@ export function standIn(native: CallableFunction, handler: Handler): CallableFun
 
 /**
  * Puts a handler before a native method, or before the getter or setter of an attribute, of an interface of a window (of
- * the window itself for null), in place and with the same descriptor. Does nothing where the browser has none.
+ * the window itself without a name), in place and with the same descriptor. Does nothing where the browser has none.
  */
 export function wrap(
   win: RealmWindow,
-  name: string | null,
+  name: string,
   key: string,
   handler: Handler,
   accessor: 'get' | 'set' = 'set',

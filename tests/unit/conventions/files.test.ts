@@ -21,7 +21,7 @@ test('lib and components export by name only', () => {
 });
 test('files are in kebab-case, and components in PascalCase as .tsx', () => {
   const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/;
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.d\.ts|\.tsx?)$/;
   const fits = ({ path }: { readonly path: string }): boolean =>
     path.startsWith('components/') && path.endsWith('.tsx')
       ? /^[A-Z][A-Za-z0-9]*\.tsx$/.test(name(path))
