@@ -27,8 +27,12 @@ describe.each(browsers)('Hostile pages in %s', (browser) => {
   // What gets nothing in this browser anyway would prove nothing.
   const isAlive = (surface: string, { name }: HostileCase) => known[`${surface}: ${name}`]?.[browser] === 'leaks';
 
-  describe.each(Object.entries(surfaces))('get nothing while the pause is unanswered: %s', (surface, cases) => {
-    describe.each(batchesOf(cases.filter((one) => isAlive(surface, one))))('$name', (batch) => {
+  const alive = Object.entries(surfaces)
+    .map(([surface, cases]) => [surface, cases.filter((one) => isAlive(surface, one))] as const)
+    .filter(([, cases]) => cases.length > 0);
+
+  describe.each(alive)('get nothing while the pause is unanswered: %s', (_surface, cases) => {
+    describe.each(batchesOf(cases))('$name', (batch) => {
       beforeAll(() => hostile.run(batch.cases, batch.holdMs));
 
       test.each(batch.cases)('$name', async (one) => {
@@ -39,7 +43,7 @@ describe.each(browsers)('Hostile pages in %s', (browser) => {
         if (failures().length > 0 || hostile.said(one).length < 2) await hostile.run([one], batch.holdMs);
         expect(leaks()).toEqual([]);
         expect(failures()).toEqual([]);
-        expect(hostile.said(one)[0]).toBe('started');
+        expect(hostile.said(one)).toContain('started');
         expect(hostile.said(one).length).toBeGreaterThan(1);
       });
     });

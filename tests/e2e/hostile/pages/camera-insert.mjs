@@ -135,6 +135,12 @@ const inserted = table('put in by ', {
     document.documentElement.remove();
     document.append(html);
   },
+  'after() of the doctype': (kit) => {
+    const html = document.createElement('html');
+    html.innerHTML = `<body>${kit.html}`;
+    document.documentElement.remove();
+    document.doctype.after(html);
+  },
   'outerHTML of the body': (kit) => (document.body.outerHTML = `<body>${kit.html}</body>`),
   'table.caption=': {
     slow: true,
