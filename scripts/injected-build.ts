@@ -15,7 +15,7 @@ const ownFields = new RegExp(
     'headline choice answersLabel carryOn waitOver chosen waited advice isOpen actions isGated keepEntries foresee',
     'circumstances isSeen forgetAnswer onEscape isModal isWhole onPress isTopLayer isGranted pressAgain reminders',
     'answerFor peerOf isTaken onWindow onNode onLost arrivedAt gatekeeper readable folders texts session unlock listen',
-    'watch hold surface action reason firstOnSite answers recent visit onAct closeLabel',
+    'watch hold surface action reason firstOnSite answers recent visit onAct closeLabel root careful',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

@@ -8,7 +8,7 @@ import { api } from './native';
 type Take = (peer: MessagePort) => MessagePort;
 
 /** Chromium: frames of one origin share our isolated world, where no page sees a field of a window. */
-const field = 'pausepoint';
+const field = 'pp';
 /** Firefox: the extension's own address is different in each browser, and no page knows it. */
 const secret = (): string => api.runtime.getURL('');
 

@@ -40,7 +40,7 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   let strikes = 0;
   let raisedAt = 0;
   let checkedAt = 0;
-  /** Popovers that lie under the dialog. One that a page opens later lies over it, and Firefox does not say so. */
+  /** Popovers that lie under the dialog. One that a page opens later lies over it; Firefox does not say so, Chromium late. */
   let under: readonly Element[] = [];
   let button: Element | null = null;
   let isVisible = import.meta.env.FIREFOX;
@@ -69,14 +69,14 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => undefined);
     if (dialog.open) dialog.close();
     // Not deep while the pause opens: that look takes time, and `watch` makes up for it.
-    if (import.meta.env.FIREFOX) under = button ? openPopovers(page) : plainPopovers();
+    under = import.meta.env.FIREFOX && button ? openPopovers(page) : plainPopovers();
     dialog.showModal();
     focusHeadline();
   };
   const isOnTop = (): boolean => {
     if (page.fullscreenElement || page.pointerLockElement || page.activeViewTransition) return false;
     // What lies over a modal dialog is inert, and hit tests pass through it.
-    if (import.meta.env.FIREFOX && !plainPopovers().every(isUnder)) return false;
+    if (!plainPopovers().every(isUnder)) return false;
     const { x, y, width, height } = dialog.getBoundingClientRect();
     return (
       host.ownerDocument === page &&

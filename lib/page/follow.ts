@@ -40,7 +40,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const known = new WeakSet<object>();
   const { has, add } = known;
   const [owner, write] = members('Node ownerDocument Document write');
-  const countOf = descriptor(home, 'length')?.get;
+  const countOf = (descriptor(home, 'length') as PropertyDescriptor).get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
   const visit = (win: RealmWindow): void => {

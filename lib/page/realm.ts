@@ -37,9 +37,10 @@ function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
 export function openRealms(helloEvent: string): { own: Realm; open: (win: RealmWindow) => Realm } {
-  const documentOf = descriptor(home, 'document')?.get;
+  const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
   const doc = document;
-  const isHomeGone = (): boolean => read(view, doc) === null;
+  // A page that was left may be kept for the way back; then its window is another's by now.
+  const isHomeGone = (): boolean => read(documentOf, home) !== doc || read(view, doc) === null;
   const port = openPort(home, (end) => apply(dispatch, home, [new MessageEventOf(helloEvent, { ports: [end] })]));
   const open = (win: RealmWindow): Realm =>
     openRealm(
