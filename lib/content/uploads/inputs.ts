@@ -27,6 +27,8 @@ function filledInput(host: Element): HTMLInputElement | null {
 export function holdInputs(holding: Holding): { listen: (target: EventTarget) => void; watch: (node: Node) => void } {
   const held = new WeakSet<HTMLInputElement>();
   const watched = new WeakSet<Node>();
+  let opened: Node | null = null;
+  let observer: MutationObserver | null = null;
 
   /** `change` stays inside a shadow root, so the one that follows a taken `input` is stopped there. */
   const stopChange = (input: HTMLInputElement): void => {
@@ -59,6 +61,7 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     // Our own events are not trusted; holding those too would make two extensions replay to each other for ever.
     // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
     if (!event.isTrusted || event instanceof InputEvent) return;
+    observer?.disconnect();
     const input = inputOf(event);
     if (!input || !holding.isGated(input)) return;
     if (held.has(input)) event.stopImmediatePropagation();
@@ -95,9 +98,10 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     if (node.nodeType !== elementNode || !holding.isGated(node)) return;
     shelter(node);
     watchNode(node);
-    const observer = new MutationObserver(() => shelter(node));
+    // One picker is open at a time, so one observer goes with it; each press would leave another behind.
+    opened = node;
+    observer ??= new MutationObserver(() => opened && shelter(opened));
     observer.observe(node.ownerDocument as Document, { childList: true, subtree: true });
-    node.addEventListener('input', () => observer.disconnect());
   };
 
   const onClick = (event: Event): void => {
