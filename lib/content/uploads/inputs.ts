@@ -84,7 +84,8 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
   /** Listens around an input that is in no document: from outside, an event passes before it comes to the page's own. */
   const shelter = (node: Node): void => {
     let root = node.getRootNode({ composed: true });
-    if (watched.has(root) || root.nodeType === documentNode) return;
+    // An input that is listened to itself still needs something around it.
+    if ((root !== node && watched.has(root)) || root.nodeType === documentNode) return;
     if (root.nodeType === elementNode) {
       const box = (node.ownerDocument ?? document).createElement('div');
       box.append(root);
@@ -98,6 +99,8 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     if (node.nodeType !== elementNode || !holding.isGated(node)) return;
     shelter(node);
     watchNode(node);
+    // In Firefox the events of a file input stay in its shadow root.
+    if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
     // One picker is open at a time, so one observer goes with it; each press would leave another behind.
     opened = node;
     observer ??= new MutationObserver(() => opened && shelter(opened));

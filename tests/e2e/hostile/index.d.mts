@@ -8,6 +8,8 @@ export interface HostileCase {
   readonly name: string;
   /** The one browser that has this. */
   readonly only?: BrowserName;
+  /** With a gate no file dialog opens at all. */
+  readonly opensNothing?: boolean;
 }
 export const surfaces: Readonly<Record<Exclude<SurfaceName, 'control'>, readonly HostileCase[]>>;
 /** Pages that do nothing wrong. Each says `ok`. */

@@ -41,7 +41,8 @@ describe.each(browsers)('Hostile pages in %s', (browser) => {
       test.each(batch.cases)('$name', async (one) => {
         const isListed = listed[`${surface}: ${one.name}`]?.includes(browser);
         const leaks = () => (isListed ? [] : hostile.said(one).filter((line) => line.startsWith('live ')));
-        const failures = () => hostile.said(one).filter((line) => line.startsWith('hand: '));
+        const isExpected = (line: string) => one.opensNothing === true && line.startsWith('hand: No file dialog');
+        const failures = () => hostile.said(one).filter((line) => line.startsWith('hand: ') && !isExpected(line));
         expect(leaks()).toEqual([]);
         // A busy machine starves some. Held because it never came to the attempt would be no proof.
         if (failures().length > 0 || hostile.said(one).length < 2) await hostile.run([one], batch.holdMs);

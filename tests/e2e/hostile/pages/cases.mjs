@@ -7,6 +7,7 @@
  * @property {boolean} [top] runs in a tab of its own, not in a frame
  * @property {string} [hand] what a person does, see `hands` in run.mjs
  * @property {'chrome' | 'firefox'} [only] the one browser that has this
+ * @property {boolean} [opensNothing] with a gate no file dialog opens at all
  * @property {boolean} [popup] opens windows, so that it needs a batch without others
  */
 

@@ -127,6 +127,13 @@ const own = table(
         return () => input.click();
       },
     },
+    'in a shadow root that listens first': (kit) => {
+      const input = kit.input();
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'open' });
+      root.append(input);
+      root.addEventListener('input', () => kit.files(input.files, 'root'), { capture: true });
+      return () => input.click();
+    },
     'in three closed shadow roots': (kit) => {
       let root = document.body;
       for (let i = 0; i < 3; i++)
@@ -281,12 +288,15 @@ const foreign = table(
       ),
     'of ours, opened by click() of a frame without scripts': (kit) =>
       kit.openedBy({ sandbox: 'allow-same-origin' }, (win, input) => win.HTMLElement.prototype.click.call(input)),
-    'of ours, opened by click() of a frame that went away': (kit) => {
-      const frame = kit.put(kit.waiting());
-      const { click } = frame.contentWindow.HTMLElement.prototype;
-      const input = kit.input();
-      frame.remove();
-      return () => click.call(input);
+    'of ours, opened by click() of a frame that went away': {
+      opensNothing: true,
+      code: (kit) => {
+        const frame = kit.put(kit.waiting());
+        const { click } = frame.contentWindow.HTMLElement.prototype;
+        const input = kit.input();
+        frame.remove();
+        return () => click.call(input);
+      },
     },
     'of ours, opened by click() of a frame that goes away': (kit) => {
       const frame = kit.put(kit.frame());
