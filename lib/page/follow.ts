@@ -11,6 +11,7 @@ import {
   read,
   slice,
   sourceOf,
+  toObject,
   words,
 } from './primordials';
 import type { Realm } from './realm';
@@ -75,29 +76,34 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   };
 
   /**
-   * A custom element's own code runs inside the call that inserts it, before that call returns. The browser takes its
-   * reactions when it is defined, so they are stood in for while that happens, and the page's class stays as it is.
+   * A custom element's own code runs inside the call that inserts it, before that call returns. The browser reads its
+   * reactions when it is defined (HTML §4.13.4), each once, and is given a stand-in then; the page's class stays as it is.
    */
   const defining: Handler = (native, self, args) => {
-    const { prototype } = (args[1] ?? 0) as { prototype?: Record<string, unknown> };
+    // Not read as an attribute: the browser does that once, and a page can count.
+    const prototype = toObject(descriptor(toObject(args[1]), 'prototype')?.value);
     const reacting: Handler = (reaction, element, values) => {
       sweepAround(element);
       return apply(reaction, element, values);
     };
     const from = (i: number): unknown => {
-      const name = reactions[i];
-      if (!name) return apply(native, self, args);
-      const key = `${name}Callback`;
-      const value = prototype?.[key];
-      if (typeof value !== 'function') return from(i + 1);
-      const before = descriptor(prototype as object, key);
-      const standing = { __proto__: null, value: standIn(value, reacting), configurable: true };
-      define(prototype as object, key, standing as PropertyDescriptor);
+      if (!reactions[i]) return apply(native, self, args);
+      const key = `${reactions[i]}Callback`;
+      const before = descriptor(prototype, key);
+      const giveBack = (): unknown => (before ? define(prototype, key, before) : delete prototype[key]);
+      define(prototype, key, {
+        __proto__: null,
+        configurable: true,
+        get(this: Record<string, unknown>) {
+          giveBack();
+          const reaction = this[key];
+          return typeof reaction === 'function' ? standIn(reaction, reacting) : reaction;
+        },
+      } as PropertyDescriptor);
       try {
         return from(i + 1);
       } finally {
-        if (before) define(prototype as object, key, before);
-        else delete prototype?.[key];
+        giveBack();
       }
     };
     return from(0);
