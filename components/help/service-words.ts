@@ -6,7 +6,7 @@ const intlLanguage = (t: HelpTranslate): string => (t('meta_lang') === 'en' ? 'e
 
 const audienceWords: Readonly<Record<Audience, Parameters<HelpTranslate>[0]>> = {
   child: 'service_for_child',
-  teen: 'service_for_teen',
+  teen: 'service_for_teens',
   parent: 'service_for_parent',
   adult: 'service_for_adult',
   school: 'service_for_school',

@@ -21,7 +21,7 @@ const does: readonly CopyKey[] = [
   'welcome_does_quiet',
 ];
 const doesNot: readonly CopyKey[] = ['welcome_not_record', 'welcome_not_send', 'welcome_not_tell', 'welcome_not_keep'];
-const audiences = ['teen', 'family', 'school'] as const;
+const audiences = ['you', 'family', 'school'] as const;
 
 function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; readonly keys: readonly CopyKey[] }) {
   const id = useId();
