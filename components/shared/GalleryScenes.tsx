@@ -160,6 +160,8 @@ const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: bo
   render: (t) => (
     <Welcome
       t={t}
+      ageBand={null}
+      onAge={async () => undefined}
       pauseSeconds={3}
       isFirefox={isFirefox}
       isAllowedInPrivateWindows={isAllowedInPrivateWindows}
