@@ -26,5 +26,7 @@ export async function showScene({ name, render: show }: Scene, t: Copy): Promise
   await expect
     .poll(() => passing.some((text) => document.body.textContent?.includes(text)), { interval: 10 })
     .toBe(false);
+  // What is read after the page itself, such as what is stored, follows in the next frames.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
   return root;
 }
