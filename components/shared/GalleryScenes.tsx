@@ -203,3 +203,8 @@ export const scenes: readonly Scene[] = [
   help('pushed, country unknown', 'pushed', null),
   help('talk', 'talk', 'DE'),
 ];
+
+/** The help of each region that has a list of its own. */
+export const helpScenes: readonly Scene[] = Object.keys(helpFiles).map((region) =>
+  help(`in ${region}`, 'home', region),
+);

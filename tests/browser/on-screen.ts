@@ -55,6 +55,17 @@ export function cutOffTexts(): readonly string[] {
   return found;
 }
 
+/** The elements that reach over the side of the window, or nothing where the page need not be moved sideways. */
+export function tooWide(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const over = [...everyElement(document.body)].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  });
+  return over.map((element) => `${element.localName}.${element.className} ${element.getBoundingClientRect().width}`);
+}
+
 /** What moves or would move: running animations, and times of animations and transitions above nothing. */
 export function movements(): readonly string[] {
   const found = document.getAnimations().map((animation) => `running: ${animation.id}`);

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { scenes } from '../../components/shared/GalleryScenes';
 import { englishCopy } from '../builders/copy';
 import { command, wish } from './axe-check';
-import { everyElement, focused, focusTrouble, isShown, movements, stops } from './on-screen';
+import { cutOffTexts, everyElement, focused, focusTrouble, isShown, movements, stops } from './on-screen';
 import { showScene } from './show-scene';
 
 afterEach(() => wish({}));
@@ -62,6 +62,25 @@ describe('a wish for less motion', () => {
     await wish({});
     await showScene(scene, englishCopy);
     expect(movements()).toEqual([]);
+  });
+});
+
+/** The numbers of WCAG 2.2, 1.4.12. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }';
+
+describe('more space in the text', () => {
+  test.each(scenes)('cuts nothing off: $name', async (scene) => {
+    await wish({});
+    await page.viewport(320, 640);
+    await showScene(scene, englishCopy);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(spacing);
+    for (const root of [document, ...[...everyElement()].flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+    expect(cutOffTexts()).toEqual([]);
+    document.adoptedStyleSheets = [];
   });
 });
 
