@@ -19,7 +19,10 @@ function* around(element: Element): Generator<Element> {
 
 /** Words that only a screen reader is to hear are one pixel wide, on purpose. */
 const isForEarsOnly = (element: Element): boolean =>
-  [...around(element)].some((one) => one.matches('.visually-hidden'));
+  [...around(element)].some((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width <= 1 && height <= 1 && getComputedStyle(one).clipPath !== 'none';
+  });
 
 interface Box {
   readonly left: number;
