@@ -22,7 +22,11 @@ async function serve() {
     publicDir: path.join(root, 'assets/public'),
     plugins: [preact()],
     resolve: { alias: { 'webextension-polyfill': path.join(root, 'tests/browser/setup-fake-browser.ts') } },
-    optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'] },
+    optimizeDeps: {
+      // Or it would look through every page of the repository for packages.
+      entries: ['scripts/screenshots/index.html'],
+      include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'],
+    },
     // No watcher and no messages to the page: it is loaded once.
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
   });
