@@ -42,7 +42,7 @@ async function shootAll(page, { names, languages, theme, width, options }) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   for (const scene of names) {
     const isSmall = scene.startsWith('popup ') && width > 400;
-    await page.setViewportSize({ width: isSmall ? 400 : width, height: 600 });
+    await page.setViewportSize({ width: isSmall ? 400 : width, height: 900 });
     for (const language of languages) {
       await page.evaluate(
         ([name, tag, age]) => window.gallery.show(name, tag, age),

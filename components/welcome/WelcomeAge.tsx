@@ -20,7 +20,7 @@ export function WelcomeAge({ t, ageBand, onAge }: WelcomeAgeProps) {
     );
   };
   return (
-    <section class="card">
+    <section class="card age">
       <AgeChoice t={t} title={t('age_title')} value={ageBand} onChange={choose} />
       <p class="quiet" role="status">
         {said && t(said)}
