@@ -20,8 +20,12 @@ const needed = [
   'help_call',
 ];
 
-/** @param {string} key */
+/**
+ * The words for one age band are laid out by the background under the plain key.
+ * @param {string} key
+ */
 export function isPauseKey(key) {
+  if (key.endsWith('_teen')) return false;
   return needed.some((name) => key === name || (name.endsWith('_') && key.startsWith(name)));
 }
 

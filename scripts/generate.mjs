@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCompatibility } from './compatibility.mjs';
+import { generateAmerican } from './generate-american.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
 import { generateSites } from './generate-sites.mjs';
@@ -10,7 +11,7 @@ import { generateSites } from './generate-sites.mjs';
 const root = new URL('../', import.meta.url);
 
 /** Each gives a map from path to text; none of them writes. */
-const generators = [generateCompatibility, generateHelp, generatePauseCopy, generateSites];
+const generators = [generateAmerican, generateCompatibility, generateHelp, generatePauseCopy, generateSites];
 
 /** @param {URL} file */
 function read(file) {

@@ -1,5 +1,7 @@
 /**
- * Draws assets/public/icon/{16,32,48,128}.png: a speech bubble that holds a pause sign.
+ * Draws assets/public/icon/{16,32,48,128}.png: a speech bubble that holds a pause sign. And the toolbar button's two
+ * other states, which differ in their shape and not in their colour alone: `off-*` is the bare outline of a bubble with a
+ * stroke through it, `live-*` a bubble that holds the ring and dot of a lens.
  * Plain arithmetic with 8 × 8 samples a pixel, so the pixels are the same on every machine.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +11,8 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Stands out 3 : 1 or better on a white and on a dark toolbar, and under the white bars. */
 const blue = [0x2b, 0x6f, 0xc4];
 const white = [0xff, 0xff, 0xff];
+/** Quieter, and still 3 : 1 or better on both toolbars. */
+const slate = [0x6f, 0x7b, 0x8d];
 
 /**
  * The drawing lives on a 16 × 16 grid, so that its edges fall on whole pixels at 16, 32 and 48.
@@ -34,25 +38,40 @@ function inRound(x, y, { left, top, right, bottom, r }) {
 /** True inside the bubble's tail: a triangle that points down to the left. */
 const inTail = (x, y) => x >= 4 && y >= 11 && y <= 15 && x - 4 <= 15 - y;
 
+/** The square of the distance of a point to the middle of the bubble. */
+const fromMiddle = (x, y) => (x - 8) ** 2 + (y - 6.5) ** 2;
+/** True on a stroke from the lower left to the upper right, `half` wide on each side. */
+const onStroke = (x, y, half) => Math.abs(x - 8 + (y - 6.5)) <= half * Math.SQRT2 && x >= 2.5 && x <= 13.5;
+
 const body = { left: 1, top: 1, right: 15, bottom: 12, r: 4 };
+const hollow = { left: 2.5, top: 2.5, right: 13.5, bottom: 10.5, r: 2.5 };
 const bars = [
   { left: 5, top: 3, right: 7, bottom: 10, r: 0.5 },
   { left: 9, top: 3, right: 11, bottom: 10, r: 0.5 },
 ];
 
-/** The colour at a point of the grid, or null where the icon is transparent. */
-function colourAt(x, y) {
-  if (bars.some((bar) => inRound(x, y, bar))) return white;
-  return inRound(x, y, body) || inTail(x, y) ? blue : null;
-}
+const isBubble = (x, y) => inRound(x, y, body) || inTail(x, y);
+
+/** The colour at a point of the grid for each state, or null where the icon is transparent. */
+const drawings = {
+  on: (x, y) => (bars.some((bar) => inRound(x, y, bar)) ? white : isBubble(x, y) ? blue : null),
+  off: (x, y) => (onStroke(x, y, 0.8) || (isBubble(x, y) && !inRound(x, y, hollow)) ? slate : null),
+  live: (x, y) => {
+    const d = fromMiddle(x, y);
+    return d <= 2 || (d >= 9 && d <= 17.6) ? white : isBubble(x, y) ? blue : null;
+  },
+};
+
+/** What stands before the size in a file's name. */
+export const states = { on: '', off: 'off-', live: 'live-' };
 
 /** One pixel as [red, green, blue, alpha]: the mean of its samples. */
-function pixel(px, py, { scale, margin }) {
+function pixel(px, py, { scale, margin, state = 'on' }) {
   const sum = [0, 0, 0];
   let hits = 0;
   for (let sy = 0; sy < samples; sy += 1) {
     for (let sx = 0; sx < samples; sx += 1) {
-      const colour = colourAt(
+      const colour = drawings[state](
         (px + (sx + 0.5) / samples - margin) / scale,
         (py + (sy + 0.5) / samples - margin) / scale,
       );
@@ -76,7 +95,7 @@ function chunk(type, data) {
 
 /**
  * The icon as the bytes of an RGBA PNG file.
- * @param {{ size: number, scale: number, margin: number }} drawing
+ * @param {{ size: number, scale: number, margin: number, state?: keyof typeof drawings }} drawing
  */
 export function iconPng(drawing) {
   const { size } = drawing;
@@ -100,9 +119,11 @@ export function iconPng(drawing) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = fileURLToPath(new URL('../assets/public/icon/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  for (const drawing of sizes) {
-    const png = iconPng(drawing);
-    writeFileSync(`${folder}${drawing.size}.png`, png);
-    console.log(`icon/${drawing.size}.png: ${png.length} bytes`);
+  for (const [state, prefix] of Object.entries(states)) {
+    for (const drawing of sizes) {
+      const png = iconPng({ ...drawing, state });
+      writeFileSync(`${folder}${prefix}${drawing.size}.png`, png);
+      console.log(`icon/${prefix}${drawing.size}.png: ${png.length} bytes`);
+    }
   }
 }

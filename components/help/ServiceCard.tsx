@@ -1,4 +1,5 @@
 import type { Service } from '../../lib/core/help-file';
+import { MarkEnglish } from '../shared/MarkEnglish';
 import { ContactLinks } from './ContactLinks';
 import type { HelpTranslate } from './help-copy';
 import { ageWords, costWords, dateWords, languageWords, openWords, privacyWords, whoFor } from './service-words';
@@ -10,6 +11,8 @@ export interface ServiceCardProps {
   readonly builtOn: string;
   readonly t: HelpTranslate;
 }
+
+const englishPrivacy = ({ runBy, privacy }: Service): string => [runBy, privacy].filter(Boolean).join(' ');
 
 /** One service: what it is, how to reach it, and what is honestly known about it. The data itself is in English. */
 export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
@@ -28,11 +31,19 @@ export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
         {facts
           .filter((fact) => fact !== null)
           .map((fact) => (
-            <li key={fact}>{fact}</li>
+            <li key={fact}>
+              <MarkEnglish
+                text={fact}
+                english={[service.hours, service.cost].find((part) => part && fact.includes(part))}
+              />
+            </li>
           ))}
       </ul>
       <p class="service-privacy">
-        <strong>{t('service_privacy')}</strong> <span dir="auto">{privacyWords(t, service)}</span>
+        <strong>{t('service_privacy')}</strong>{' '}
+        <span dir="auto">
+          <MarkEnglish text={privacyWords(t, service)} english={englishPrivacy(service)} />
+        </span>
       </p>
       {service.goodToKnow && (
         <p>

@@ -1,12 +1,10 @@
 import type { Audience, Service } from '../../lib/core/help-file';
+import { intlLanguage, numberWords } from '../shared/intl';
 import type { HelpTranslate } from './help-copy';
-
-/** The language for Intl. Plain English means the British kind here: 23 November, not November 23. */
-const intlLanguage = (t: HelpTranslate): string => (t('meta_lang') === 'en' ? 'en-GB' : t('meta_lang'));
 
 const audienceWords: Readonly<Record<Audience, Parameters<HelpTranslate>[0]>> = {
   child: 'service_for_child',
-  teen: 'service_for_teen',
+  teen: 'service_for_teens',
   parent: 'service_for_parent',
   adult: 'service_for_adult',
   school: 'service_for_school',
@@ -24,11 +22,12 @@ export function whoFor(t: HelpTranslate, service: Service): string {
 
 /** The ages it is for. Where grown-ups may use it too, the ages are those of the young person it is about. */
 export function ageWords(t: HelpTranslate, { minAge, maxAge, audience }: Service): string | null {
-  if (minAge !== undefined && maxAge !== undefined) return t('service_ages', String(minAge), String(maxAge));
-  if (minAge !== undefined) return t('service_age_from', String(minAge));
+  if (minAge !== undefined && maxAge !== undefined)
+    return t('service_ages', numberWords(t, minAge), numberWords(t, maxAge));
+  if (minAge !== undefined) return t('service_age_from', numberWords(t, minAge));
   if (maxAge === undefined) return null;
   const isAboutOthers = maxAge < 21 && !audience.every((name) => name === 'child' || name === 'teen');
-  return t(isAboutOthers ? 'service_about_up_to' : 'service_age_up_to', String(maxAge));
+  return t(isAboutOthers ? 'service_about_up_to' : 'service_age_up_to', numberWords(t, maxAge));
 }
 
 const isAnswered = ({ tel, sms, whatsapp }: Service): boolean => Boolean(tel ?? sms ?? whatsapp);

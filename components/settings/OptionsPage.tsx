@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo } from 'preact/hooks';
-import { defaultSettings, type Settings } from '../../lib/core/settings';
+import { type AgeBand, defaultSettings, type Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
+import { AgeChoice } from '../shared/AgeChoice';
 import type { Copy } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
 import { MomentSwitch } from './MomentSwitch';
@@ -20,8 +21,8 @@ import './OptionsPage.css';
 export interface OptionsPageProps {
   readonly store: SettingsStore;
   readonly lock: LockAccess;
-  /** A translator for a stored language. */
-  readonly copyFor: (language: string) => Copy;
+  /** A translator for a stored language, with words that suit an age. */
+  readonly copyFor: (language: string, ageBand: AgeBand | null) => Copy;
   readonly languages: readonly string[];
   readonly shipped: HostLists;
   /** The local calendar day, `YYYY-MM-DD`. */
@@ -43,19 +44,22 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** The words of the chosen language; tells the page around whenever they change. */
-function useCopy(copyFor: OptionsPageProps['copyFor'], language: string, onCopy: OptionsPageProps['onCopy']): Copy {
-  const t = useMemo(() => copyFor(language), [copyFor, language]);
+/** The words of the chosen language and age; tells the page around whenever they change. */
+function useCopy(
+  { copyFor, onCopy }: Pick<OptionsPageProps, 'copyFor' | 'onCopy'>,
+  { language, ageBand }: Settings,
+): Copy {
+  const t = useMemo(() => copyFor(language, ageBand), [copyFor, language, ageBand]);
   useEffect(() => onCopy(t), [t, onCopy]);
   return t;
 }
 
 /** Everything a person can set, see and delete. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { store, lock, copyFor, languages, shipped, day, initialHost, saveAsFile, onCopy } = props;
+  const { store, lock, languages, shipped, day, initialHost, saveAsFile } = props;
   const control = useSettings(store);
   const { settings, isLoading } = control;
-  const t = useCopy(copyFor, settings.language, onCopy);
+  const t = useCopy(props, settings);
 
   const set = (patch: Partial<Settings>, saved = t('options_saved'), canUndo = false): void =>
     control.change(patch, { saved, failed: t('options_not_saved'), canUndo });
@@ -88,6 +92,12 @@ export function OptionsPage(props: OptionsPageProps) {
           </Part>
           <Part title={t('options_place')}>
             <PlaceFields t={t} settings={settings} languages={languages} onChange={set} />
+            <AgeChoice
+              t={t}
+              title={t('age_setting')}
+              value={settings.ageBand}
+              onChange={(ageBand) => set({ ageBand })}
+            />
           </Part>
           <Part title={t('options_sites')}>
             <OwnSites

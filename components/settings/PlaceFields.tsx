@@ -1,7 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
+import { inTableOrder, languageOf } from '../../lib/core/languages';
 import { regions } from '../../lib/core/regions';
 import type { Settings } from '../../lib/core/settings';
 import type { Copy } from '../shared/copy';
+import { intlLanguage } from '../shared/intl';
 
 export interface PlaceFieldsProps {
   readonly t: Copy;
@@ -16,26 +18,32 @@ interface Choice {
   readonly name: string;
 }
 
-function regionChoices(language: string, chosen: string | null): Choice[] {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
+function regionChoices(t: Copy, chosen: string | null): Choice[] {
+  const language = intlLanguage(t);
+  const names = new Intl.DisplayNames([language, 'en-GB'], { type: 'region' });
   const codes = chosen === null || regions.includes(chosen) ? regions : [...regions, chosen];
   const choices = codes.map((value) => ({ value, name: names.of(value) ?? value }));
   return choices.sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
-/** Each language under the name it gives itself. A stored one that does not ship stays visible. */
-function languageChoices(shipped: readonly string[], chosen: string): Choice[] {
+/** Keeps a name of another script from moving what stands beside it (Unicode isolates, first strong letter). */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Each language under the name it gives itself, drafts with a word about it. A stored one that does not ship stays. */
+function languageChoices(t: Copy, shipped: readonly string[], chosen: string): Choice[] {
   const tags = chosen === 'auto' || shipped.includes(chosen) ? shipped : [...shipped, chosen];
-  return tags.map((value) => {
+  return inTableOrder(tags).map((value) => {
+    const known = languageOf(value);
     const tag = value.replaceAll('_', '-');
-    return { value, name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag };
+    const name = known?.name ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+    return { value, name: known?.state === 'draft' ? t('options_language_draft', isolated(name)) : name };
   });
 }
 
 /** The country for help and the language of Pausepoint. */
 export function PlaceFields({ t, settings, languages, onChange }: PlaceFieldsProps) {
   const id = useId();
-  const places = useMemo(() => regionChoices(t('meta_lang'), settings.region), [t, settings.region]);
+  const places = useMemo(() => regionChoices(t, settings.region), [t, settings.region]);
   return (
     <>
       <div class="field">
@@ -62,15 +70,19 @@ export function PlaceFields({ t, settings, languages, onChange }: PlaceFieldsPro
         <select
           id={`${id}-language`}
           value={settings.language}
+          aria-describedby={`${id}-language-draft`}
           onChange={(event) => onChange({ language: event.currentTarget.value })}
         >
           <option value="auto">{t('options_language_browser')}</option>
-          {languageChoices(languages, settings.language).map(({ value, name }) => (
-            <option key={value} value={value} lang={value.replaceAll('_', '-')}>
+          {languageChoices(t, languages, settings.language).map(({ value, name }) => (
+            <option key={value} value={value}>
               {name}
             </option>
           ))}
         </select>
+        <p class="quiet" id={`${id}-language-draft`}>
+          {languageOf(t('meta_lang'))?.state === 'draft' && t('options_language_draft_chosen')}
+        </p>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseLedger } from '../../lib/core/ledger-parse';
 import { ConfirmButton } from '../shared/ConfirmButton';
 import type { Copy } from '../shared/copy';
+import { numberWords } from '../shared/intl';
 import type { SettingsStore } from './settings-store';
 import './StoredData.css';
 
@@ -17,12 +18,12 @@ type Stored = Readonly<Record<string, unknown>>;
 /** How much is stored, by the names that stand on the page. */
 function counts(t: Copy, stored: Stored, day: string): readonly (readonly [string, string])[] {
   const ledger = parseLedger(stored.ledger);
-  const size = (record: object | undefined): string => String(Object.keys(record ?? {}).length);
+  const size = (record: object | undefined): string => numberWords(t, Object.keys(record ?? {}).length);
   return [
     [t('options_stored_seen'), size(ledger?.seen)],
-    [t('options_stored_today'), String(ledger?.today.day === day ? ledger.today.answered : 0)],
+    [t('options_stored_today'), numberWords(t, ledger?.today.day === day ? ledger.today.answered : 0)],
     [t('options_stored_visits'), size(ledger?.visits)],
-    [t('options_stored_questions'), String(ledger?.questions.length ?? 0)],
+    [t('options_stored_questions'), numberWords(t, ledger?.questions.length ?? 0)],
     ...('settingsBefore' in stored ? [[t('options_stored_unread'), t('options_stored_kept')] as const] : []),
   ];
 }

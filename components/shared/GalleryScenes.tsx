@@ -160,6 +160,8 @@ const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: bo
   render: (t) => (
     <Welcome
       t={t}
+      ageBand={null}
+      onAge={async () => undefined}
       pauseSeconds={3}
       isFirefox={isFirefox}
       isAllowedInPrivateWindows={isAllowedInPrivateWindows}
@@ -201,3 +203,8 @@ export const scenes: readonly Scene[] = [
   help('pushed, country unknown', 'pushed', null),
   help('talk', 'talk', 'DE'),
 ];
+
+/** The help of each region that has a list of its own. */
+export const helpScenes: readonly Scene[] = Object.keys(helpFiles).map((region) =>
+  help(`in ${region}`, 'home', region),
+);

@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import type { Copy, CopyKey } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
 import { TryPause } from './TryPause';
+import { WelcomeAge, type WelcomeAgeProps } from './WelcomeAge';
 import './Welcome.css';
 
-export interface WelcomeProps {
-  readonly t: Copy;
+export interface WelcomeProps extends WelcomeAgeProps {
   readonly pauseSeconds: number;
   readonly isFirefox: boolean;
   /** Null when the browser does not say. */
@@ -21,7 +21,7 @@ const does: readonly CopyKey[] = [
   'welcome_does_quiet',
 ];
 const doesNot: readonly CopyKey[] = ['welcome_not_record', 'welcome_not_send', 'welcome_not_tell', 'welcome_not_keep'];
-const audiences = ['teen', 'family', 'school'] as const;
+const audiences = ['you', 'family', 'school'] as const;
 
 function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; readonly keys: readonly CopyKey[] }) {
   const id = useId();
@@ -38,7 +38,8 @@ function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; 
 }
 
 /** The page that opens once after the install. */
-export function Welcome({ t, pauseSeconds, isFirefox, isAllowedInPrivateWindows, random }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { t, pauseSeconds, isFirefox, isAllowedInPrivateWindows, random } = props;
   const limits: readonly CopyKey[] = [
     'welcome_limits_choice',
     'welcome_limits_elsewhere',
@@ -51,6 +52,7 @@ export function Welcome({ t, pauseSeconds, isFirefox, isAllowedInPrivateWindows,
         <p class="lead">{t('welcome_lead')}</p>
       </PageHeader>
       <TryPause t={t} pauseSeconds={pauseSeconds} random={random} />
+      <WelcomeAge t={t} ageBand={props.ageBand} onAge={props.onAge} />
       <div class="pair">
         <Lines t={t} title="welcome_does" keys={does} />
         <Lines t={t} title="welcome_does_not" keys={doesNot} />

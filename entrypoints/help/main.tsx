@@ -8,8 +8,8 @@ import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { readSettings, writeSettings } from '../../lib/platform/storage';
 
-function show({ region, language }: Settings): void {
-  const t = translator(language);
+function show({ region, language, ageBand }: Settings): void {
+  const t = translator(language, ageBand);
   setPageLanguage(document, t, 'help_page_tab_title');
   render(
     <HelpScreen

@@ -16,7 +16,7 @@ import {
 
 const read = await readSettings().catch(() => null);
 const settings = read?.settings ?? defaultSettings;
-const t = translator(settings.language);
+const t = translator(settings.language, settings.ageBand);
 setPageLanguage(document, t, 'ext_name');
 const isTab = await isOpenAsTab();
 document.documentElement.dataset.place = isTab ? 'tab' : 'popup';

@@ -28,7 +28,7 @@ export async function refreshPageView(): Promise<void> {
     pauseSeconds,
     sites,
     hosts: shippedHosts,
-    copy: textsOf(settings.language, (key) => key in pauseCopy),
+    copy: textsOf((key) => key in pauseCopy, settings.language, settings.ageBand),
     brief: briefFor(settings),
   });
 }

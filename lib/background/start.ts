@@ -2,6 +2,7 @@ import { messageType, type ToBackground, type ToTab } from '../core/messages';
 import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
+import { refreshAction } from './action';
 import { forgetAllVisits, forgetTab, recordMoment } from './ledger-keeper';
 import { refreshPageView } from './page-view';
 import { cameraPermission, startStrictMode } from './strict-mode';
@@ -47,6 +48,7 @@ async function welcome(): Promise<void> {
 function refresh(): void {
   // Where storage fails, injected scripts keep the last view they could read, or the strict one.
   void refreshPageView().catch(() => undefined);
+  void refreshAction().catch(() => undefined);
 }
 
 /** Starts the background. Everything is registered in the first tick, so that an event can wake it. */

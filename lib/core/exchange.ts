@@ -89,6 +89,7 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
     pauseSeconds: take('pauseSeconds'),
     region: take('region'),
     language: take('language'),
+    ageBand: take('ageBand'),
     sites: usable('sites') ? keepStrangers(parsed.settings.sites, shipped, problems) : current.sites,
   };
   const fields = Object.keys(settings) as (keyof Settings)[];

@@ -1,5 +1,8 @@
 import { isSiteClass, parseHost, type SiteClass } from './sites';
 
+/** Whom the words speak to: 8 to 12, or 13 to 17. */
+export type AgeBand = 'child' | 'teen';
+
 /** What a person can set. Stored as one object under the key `settings` in storage.local. */
 export interface Settings {
   readonly version: 1;
@@ -15,6 +18,8 @@ export interface Settings {
   readonly region: string | null;
   /** A BCP 47 tag of a shipped catalogue, or `auto` for the browser's language. */
   readonly language: string;
+  /** Which words fit; null when nobody said. It changes no pause and no list of services. */
+  readonly ageBand: AgeBand | null;
   /** Sites that the owner put into a class, by host name. */
   readonly sites: Readonly<Record<string, SiteClass>>;
 }
@@ -35,6 +40,7 @@ export const defaultSettings: Settings = {
   pauseSeconds: 3,
   region: null,
   language: 'auto',
+  ageBand: null,
   sites: {},
 };
 
@@ -103,6 +109,12 @@ export function parseSettings(raw: unknown): ParsedSettings {
     problems.push({ field: 'pauseSeconds', problem: 'out-of-range' });
     return defaultSettings.pauseSeconds;
   };
+  const age = (): AgeBand | null => {
+    const value = raw.ageBand;
+    if (value === 'child' || value === 'teen') return value;
+    if (value !== undefined && value !== null) problems.push({ field: 'ageBand', problem: 'wrong-type' });
+    return null;
+  };
   const matching = (field: 'region' | 'language', pattern: RegExp): string | undefined => {
     const value = raw[field];
     if (value === undefined || value === null) return undefined;
@@ -125,6 +137,7 @@ export function parseSettings(raw: unknown): ParsedSettings {
     pauseSeconds: seconds(),
     region: matching('region', /^[A-Z]{2}$/) ?? null,
     language: matching('language', /^(auto|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*)$/) ?? 'auto',
+    ageBand: age(),
     sites: parseSites(raw.sites, problems),
   };
   return { settings, problems };

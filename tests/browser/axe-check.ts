@@ -9,16 +9,32 @@ interface Session {
   send(method: string, params: object): Promise<unknown>;
 }
 
+/** Sends a command of Chromium's own protocol for this page. */
+export function command(method: string, params: object = {}): Promise<unknown> {
+  // The type of a CDP session depends on the provider, which the config names.
+  return (cdp() as unknown as Session).send(method, params);
+}
+
+/** What a person asked their browser or system for. */
+export interface Wishes {
+  readonly isDark?: boolean;
+  readonly hasForcedColours?: boolean;
+  readonly mayMove?: boolean;
+}
+
+/** Has the browser wish for something. Without a word about it nothing moves: text that fades in has less contrast. */
+export async function wish({ isDark = false, hasForcedColours = false, mayMove = false }: Wishes): Promise<void> {
+  const features = [
+    { name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: mayMove ? 'no-preference' : 'reduce' },
+    { name: 'forced-colors', value: hasForcedColours ? 'active' : 'none' },
+  ];
+  await command('Emulation.setEmulatedMedia', { features });
+}
+
 /** Puts the browser into one look. A narrow page is 320 CSS pixels wide. */
 export async function wear(look: Look): Promise<void> {
-  const features = [
-    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-    // Text that is still fading in has less contrast than it will have.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ];
-  // The type of a CDP session depends on the provider, which the config names.
-  const session = cdp() as unknown as Session;
-  await session.send('Emulation.setEmulatedMedia', { features });
+  await wish({ isDark: look === 'dark' });
   await page.viewport(look === 'narrow' ? 320 : 900, 900);
   document.documentElement.dir = look === 'right to left' ? 'rtl' : 'ltr';
 }

@@ -8,7 +8,15 @@ import { englishCopy } from '../builders/copy';
 beforeEach(async () => {
   await page.viewport(900, 900);
   render(
-    <Welcome t={englishCopy} pauseSeconds={30} isFirefox={false} isAllowedInPrivateWindows={null} random={() => 0} />,
+    <Welcome
+      t={englishCopy}
+      ageBand={null}
+      onAge={async () => undefined}
+      pauseSeconds={30}
+      isFirefox={false}
+      isAllowedInPrivateWindows={null}
+      random={() => 0}
+    />,
     document.body.appendChild(document.createElement('div')),
   );
 });

@@ -20,7 +20,7 @@ describe.each(builds)('the build for $target', (built) => {
     ]);
   });
   test('has code, pages, styles, texts and icons, and nothing else such as source maps', () => {
-    const known = /^(manifest\.json|_locales\/\w+\/messages\.json|icon\/\d+\.png|[\w/-]+\.(js|css|html))$/;
+    const known = /^(manifest\.json|_locales\/\w+\/messages\.json|icon\/(off-|live-)?\d+\.png|[\w/-]+\.(js|css|html))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     for (const [path, code] of filesEndingIn(built, '.js')) expect(`${path} ${code}`).not.toMatch(/sourceMappingURL/);
   });

@@ -37,6 +37,7 @@ export const settings: fc.Arbitrary<Settings> = fc.record({
   pauseSeconds: fc.integer({ min: 0, max: 30 }),
   region: fc.option(fc.constantFrom('GB', 'DE', 'IN', 'ZA')),
   language: fc.constantFrom('auto', 'en', 'de', 'pt_BR', 'zh-Hant'),
+  ageBand: fc.constantFrom('child', 'teen', null),
   sites: fc.dictionary(host, siteClass, { maxKeys: 8 }),
 });
 
@@ -82,7 +83,18 @@ export const junk = fc.letrec((tie) => ({
   ),
   object: fc.dictionary(
     fc.oneof(
-      fc.constantFrom('version', 'camera', 'picture', 'pauseSeconds', 'region', 'language', 'sites', 'salt', 'seen'),
+      fc.constantFrom(
+        'version',
+        'camera',
+        'picture',
+        'pauseSeconds',
+        'region',
+        'language',
+        'ageBand',
+        'sites',
+        'salt',
+        'seen',
+      ),
       fc.constantFrom('today', 'day', 'answered', 'questions', 'visits', 'site', 'lastMomentAt', 'lastDay', 'at'),
       fc.constantFrom('__proto__', 'constructor', 'toString', '1', '0123456789a', 'chat.example'),
       fc.string(),

@@ -6,24 +6,29 @@ import english from '../../../locales/en.json';
 import { readingGrade } from './reading-grade';
 
 const texts: Readonly<Record<string, string>> = english;
-const catalogues = import.meta.glob<Record<string, string>>('../../../locales/*.json', {
-  eager: true,
-  import: 'default',
-});
 const entries = Object.entries(texts);
-const group = (prefix: string): readonly string[] =>
-  entries.filter(([key]) => key.startsWith(prefix)).map(([, text]) => text);
+const isTeen = (key: string): boolean => key.endsWith('_teen');
 
-/** What a young person reads. The settings are for whoever owns them, and keep to the same reading age. */
-const forYoungPeople =
-  /^(camera|picture|question|advice|answers?|reason|strip|wait|pushed|talk|help|welcome|popup)(_|$)/;
-const young = entries.filter(([key]) => forYoungPeople.test(key));
+/**
+ * What only grown-ups read. Everything else is for young people, new words too. The settings count here because whoever
+ * owns them sets things up; they keep to nearly the same reading age.
+ */
+const forGrownUps = /^(ext|meta|options|parent|school|admin)_|_(grown_ups|family|school)(_|$)/;
+const young = entries.filter(([key]) => !forGrownUps.test(key));
 const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
-const placeholders = (text: string): string =>
-  [...text.matchAll(/\$\d/g)]
-    .map(([name]) => name)
-    .sort()
-    .join(' ');
+
+/** Texts that are read one after the other: those whose keys begin alike. Teens read their own among the plain ones. */
+function documents(): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const [key, text] of entries) {
+    const [prefix = ''] = key.match(/^(help_page|[a-z]+)/) ?? [];
+    const name = forGrownUps.test(key) ? `${prefix}, for grown-ups` : prefix;
+    if (!isTeen(key)) found[name] = [...(found[name] ?? []), text];
+  }
+  found['for teens'] = entries.filter(([key]) => isTeen(key)).map(([, text]) => text);
+  // The formula says nothing about one or two texts.
+  return Object.fromEntries(Object.entries(found).filter(([, group]) => group.length > 2));
+}
 
 describe('every text', () => {
   test('has a key of small letters, digits and _', () => {
@@ -45,20 +50,15 @@ describe('every text', () => {
       /\b\w*(color|behavior|favorite|center|organiz|recogniz|apologiz|realiz|license[ds]?\b|gray|mom\b)\w*/i;
     expect(entries.filter(([, text]) => american.test(text))).toEqual([]);
   });
-});
-
-describe('every other language', () => {
-  test.each(Object.entries(catalogues))('%s has the keys and the gaps of the English one', (_path, catalogue) => {
-    expect(Object.keys(catalogue).filter((key) => !(key in texts))).toEqual([]);
-    for (const [key, text] of Object.entries(catalogue)) {
-      expect(`${key} ${placeholders(text)}`).toBe(`${key} ${placeholders(texts[key] ?? '')}`);
-    }
+  test('has no sentence of more than 25 words', () => {
+    const long = entries.flatMap(([, text]) => text.split(/(?<=[.?!:])\s+/)).filter((sentence) => words(sentence) > 25);
+    expect(long).toEqual([]);
   });
 });
 
 describe('what young people read', () => {
-  test('covers the words of the pause, the strip, the help, the popup and the welcome page', () => {
-    expect(young.length).toBeGreaterThan(100);
+  test('is most of the catalogue', () => {
+    expect(young.length).toBeGreaterThan(entries.length / 2);
   });
   test('has no "never" and no "always"', () => {
     expect(young.filter(([, text]) => /\b(never|always)\b/i.test(text))).toEqual([]);
@@ -71,12 +71,12 @@ describe('what young people read', () => {
       /\b((?<!not your )fault|stupid|ashamed|shame|dangerous|predators?|criminals?|illegal|victims?|warning|must|\d+ ?%|per ?cent)\b/i;
     expect(young.filter(([, text]) => harsh.test(text))).toEqual([]);
   });
-  test('has no sentence of more than 25 words', () => {
-    const long = young.flatMap(([, text]) => text.split(/(?<=[.?!:])\s+/)).filter((sentence) => words(sentence) > 25);
-    expect(long).toEqual([]);
-  });
   test('has headlines of at most six words and buttons of at most four', () => {
-    expect(young.filter(([key, text]) => /^(camera|picture)_headline$/.test(key) && words(text) > 6)).toEqual([]);
+    expect(
+      young.filter(
+        ([key, text]) => /^(camera|picture|checkin|path_\w+)_(headline|title)(_teen)?$/.test(key) && words(text) > 6,
+      ),
+    ).toEqual([]);
     const buttons = young.filter(([key]) => /^(camera|picture)_(stop|continue)$|^(pushed|talk)$/.test(key));
     expect(buttons).toHaveLength(6);
     expect(buttons.filter(([, text]) => words(text) > 4)).toEqual([]);
@@ -91,35 +91,42 @@ describe('the two ways on', () => {
   });
 });
 
-test.each([
-  'camera_',
-  'picture_',
-  'question_',
-  'advice_',
-  'reason_',
-  'strip_',
-  'help_',
-  'welcome_',
-  'popup_',
-  'options_',
-])('the texts under %s can be read by an eleven-year-old (grade 6)', (prefix) => {
-  expect(group(prefix).length).toBeGreaterThan(2);
-  expect(readingGrade(group(prefix))).toBeLessThanOrEqual(6);
+describe('reading grade', () => {
+  // Grade 5 is a ten-year-old's; the teens' own words and the settings may be one year above.
+  test.each(Object.entries(documents()))('of all texts under %s', (name, group) => {
+    const limit = /grown-ups|teens/.test(name) ? 6 : 5;
+    expect(readingGrade(group)).toBeLessThanOrEqual(limit);
+  });
+  // The formula was made for pages; on a handful of words one long one tips it over.
+  const whole = entries.filter(([, text]) => words(text) >= 8);
+  test('no single text that young people read is above 8', () => {
+    const hard = whole.filter(([key, text]) => !forGrownUps.test(key) && Math.floor(readingGrade([text])) > 8);
+    expect(hard).toEqual([]);
+  });
+  test('no single text at all is above 10', () => {
+    expect(whole.filter(([, text]) => readingGrade([text]) > 10)).toEqual([]);
+  });
 });
 
+describe('the words for one age band', () => {
+  test('stand in for a plain text, with the same gaps', () => {
+    const gaps = (text = ''): string => (text.match(/\$\d/g) ?? []).sort().join();
+    for (const [key, text] of entries.filter(([name]) => isTeen(name))) {
+      const plain = texts[key.replace(/_teen$/, '')];
+      expect([key, typeof plain, gaps(text)]).toEqual([key, 'string', gaps(plain)]);
+      expect(text).not.toBe(plain);
+    }
+  });
+});
+
+const plainKeys = (pattern: RegExp): string[] =>
+  Object.keys(texts)
+    .filter((key) => pattern.test(key) && !isTeen(key))
+    .sort();
 test('every question has its words and its advice', () => {
   const named = questions.flatMap(({ id }) => [`question_${id}`, `advice_${id}`]).sort();
-  expect(
-    Object.keys(texts)
-      .filter((key) => /^(question|advice)_/.test(key))
-      .sort(),
-  ).toEqual(named);
+  expect(plainKeys(/^(question|advice)_/)).toEqual(named);
 });
 test('every reason has its sentence', () => {
-  const named = reasons.map((reason) => `reason_${reason}`).sort();
-  expect(
-    Object.keys(texts)
-      .filter((key) => key.startsWith('reason_'))
-      .sort(),
-  ).toEqual(named);
+  expect(plainKeys(/^reason_/)).toEqual(reasons.map((reason) => `reason_${reason}`).sort());
 });

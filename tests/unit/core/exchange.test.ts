@@ -38,6 +38,9 @@ test('a file saved by an editor that puts a mark at the start is read', () => {
 test('strict mode travels in a file', () => {
   expect(found(read(exportSettings({ ...mine, strictCamera: true }))).changed).toEqual(['strictCamera']);
 });
+test('the age that was chosen travels in a file', () => {
+  expect(found(read(exportSettings({ ...mine, ageBand: 'teen' }))).changed).toEqual(['ageBand']);
+});
 test('what would change is named', () => {
   expect(found(read(file({ ...mine, camera: true, sites: {} }))).changed).toEqual(['camera', 'sites']);
 });

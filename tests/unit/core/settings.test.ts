@@ -13,6 +13,7 @@ const chosen: Settings = {
   pauseSeconds: 10,
   region: 'GB',
   language: 'pt_BR',
+  ageBand: 'teen',
   sites: { 'chat.example': 'stranger', 'school.example': 'meeting' },
 };
 
@@ -21,6 +22,10 @@ test('nothing stored yet means the defaults, without a complaint', () => {
 });
 test('the defaults pause the camera and the picture', () => {
   expect(defaultSettings).toMatchObject({ camera: true, picture: true, pauseSeconds: 3 });
+});
+test('nobody has to say an age', () => {
+  expect(defaultSettings.ageBand).toBeNull();
+  expect(parseSettings({ ...chosen, ageBand: null })).toEqual({ settings: { ...chosen, ageBand: null }, problems: [] });
 });
 test('the browser’s own lock is off until somebody wants it', () => {
   expect(defaultSettings.strictCamera).toBe(false);
@@ -53,6 +58,8 @@ describe('one bad field', () => {
     ['region', 'GBR'],
     ['language', 'English!'],
     ['language', ''],
+    ['ageBand', 'adult'],
+    ['ageBand', 14],
     ['sites', []],
     ['sites', 'chat.example'],
   ] as const)('%s: %j falls back alone and is named', (field, value) => {

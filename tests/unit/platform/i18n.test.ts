@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import browser from 'webextension-polyfill';
-import { bestLanguage, languages, translator } from '../../../lib/platform/i18n';
+import { bestLanguage, languages, textsOf, translator } from '../../../lib/platform/i18n';
 
 const speaks = (tag: string): void => {
   Object.assign(browser.i18n, { getUILanguage: () => tag });
@@ -19,6 +19,8 @@ describe('the best language', () => {
     ['de-CH', 'de'],
     ['xx', 'en'],
     ['en', 'en'],
+    ['en-GB', 'en'],
+    ['en-IE', 'en'],
   ])('for the setting %s is %s', (setting, best) => {
     expect(bestLanguage(setting, shipped)).toBe(best);
   });
@@ -27,6 +29,9 @@ describe('the best language', () => {
     expect(bestLanguage('auto', shipped)).toBe('de');
     speaks('fr');
     expect(bestLanguage('auto', shipped)).toBe('en');
+  });
+  test('for British and American browsers is their own English', () => {
+    expect([bestLanguage('en-GB'), bestLanguage('en-AU'), bestLanguage('en-US')]).toEqual(['en', 'en', 'en_US']);
   });
 });
 
@@ -42,5 +47,23 @@ describe('a translator', () => {
   });
   test('falls back to English for a language that does not ship', () => {
     expect(translator('tlh')('popup_help')).toBe('Get help');
+  });
+});
+
+describe('an age band', () => {
+  test('of teens gets its own words where there are some', () => {
+    expect(translator('en', 'teen')('question_10')).toBe('Does your gut say that this is okay?');
+    expect(translator('en', 'teen')('question_1')).toBe('Have you met this person face to face?');
+  });
+  test.each(['child', null] as const)('%s gets the plain words', (ageBand) => {
+    expect(translator('en', ageBand)('question_10')).toBe('Does your tummy feel okay about this?');
+  });
+  test('is laid out for a page under the plain keys', () => {
+    const wanted = (key: string): boolean => key === 'question_10' || key === 'question_1';
+    expect(textsOf(wanted, 'en', 'teen')).toEqual({
+      question_1: 'Have you met this person face to face?',
+      question_10: 'Does your gut say that this is okay?',
+    });
+    expect(textsOf(wanted, 'en', null).question_10).toBe('Does your tummy feel okay about this?');
   });
 });

@@ -90,11 +90,43 @@ describe('a change', () => {
     fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'ar' } });
     await waitFor(() => expect(onCopy).toHaveBeenLastCalledWith(rightToLeftCopy));
   });
+  test('of the age is saved, and the words are looked up for it', async () => {
+    const store = exampleStore();
+    const copyFor = vi.fn(() => englishCopy);
+    await open(store, { copyFor });
+    fireEvent.click(screen.getByRole('radio', { name: '13 to 17' }));
+    await waitFor(() => expect(stored(store)).toEqual({ ...defaultSettings, ageBand: 'teen' }));
+    expect(copyFor).toHaveBeenLastCalledWith('auto', 'teen');
+  });
   test('of the country can go back to the browser', async () => {
     const store = exampleStore({ settings: { ...defaultSettings, region: 'NO' } });
     await open(store);
     fireEvent.change(screen.getByRole('combobox', { name: 'Country for help' }), { target: { value: '' } });
     await waitFor(() => expect(stored(store)).toEqual(defaultSettings));
+  });
+});
+
+describe('the languages', () => {
+  const options = (): string[] =>
+    [...screen.getByRole('combobox', { name: 'Language' }).querySelectorAll('option')].map(
+      (option) => option.textContent?.replace(/[\u2068\u2069]/g, '') ?? '',
+    );
+  test('stand under their own names, drafts with a word about it', async () => {
+    await open(exampleStore(), { languages: ['ar', 'cy', 'en'] });
+    expect(options()).toEqual([
+      'Same as my browser',
+      'English (UK)',
+      'Cymraeg – draft, needs a native reader',
+      'العربية – draft, needs a native reader',
+    ]);
+  });
+  test('a draft that is in use says so', async () => {
+    await open(exampleStore({ settings: { ...defaultSettings, language: 'ar' } }));
+    expect(screen.getByText(/^The words in this language are a draft/)).toBeTruthy();
+  });
+  test('the original does not', async () => {
+    await open(exampleStore());
+    expect(screen.queryByText(/^The words in this language are a draft/)).toBeNull();
   });
 });
 

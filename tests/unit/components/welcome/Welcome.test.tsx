@@ -1,12 +1,15 @@
-import { render, screen } from '@testing-library/preact';
-import { describe, expect, test } from 'vitest';
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import { Welcome, type WelcomeProps } from '../../../../components/welcome/Welcome';
+import type { AgeBand } from '../../../../lib/core/settings';
 import { englishCopy } from '../../../builders/copy';
 
 const show = (more: Partial<WelcomeProps> = {}): void =>
   void render(
     <Welcome
       t={englishCopy}
+      ageBand={null}
+      onAge={async () => undefined}
       pauseSeconds={3}
       isFirefox={false}
       isAllowedInPrivateWindows={false}
@@ -49,4 +52,25 @@ test('settings and help are links', () => {
   const target = (name: string): string | null => screen.getByRole('link', { name }).getAttribute('href');
   expect(target('Look at the settings')).toBe('options.html');
   expect(target('See who can help')).toBe('help.html?topic=home');
+});
+
+describe('the age', () => {
+  const age = (name: string): HTMLInputElement => screen.getByRole('radio', { name });
+  test('is asked, and not saying is chosen from the start', () => {
+    show();
+    expect(screen.getByRole('group', { name: 'How old are you?' })).toBeTruthy();
+    expect(age('I do not want to say').checked).toBe(true);
+  });
+  test('is handed on and kept', async () => {
+    const onAge = vi.fn(async (_ageBand: AgeBand | null) => undefined);
+    show({ onAge });
+    fireEvent.click(age('13 to 17'));
+    expect(onAge.mock.calls).toEqual([['teen']]);
+    expect(await screen.findByText('Saved on this computer.')).toBeTruthy();
+  });
+  test('that could not be kept is said, with what that means', async () => {
+    show({ onAge: () => Promise.reject(new Error('storage is broken')) });
+    fireEvent.click(age('8 to 12'));
+    expect(await screen.findByText(/^Your browser did not keep it\. Pausepoint works just as well/)).toBeTruthy();
+  });
 });
