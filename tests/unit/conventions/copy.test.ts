@@ -16,7 +16,7 @@ const group = (prefix: string): readonly string[] =>
 
 /** What a young person reads. The settings are for whoever owns them, and keep to the same reading age. */
 const forYoungPeople =
-  /^(camera|picture|question|advice|answers?|reason|strip|wait|pushed|talk|help|welcome|popup)(_|$)/;
+  /^(camera|picture|question|advice|answers?|reason|strip|wait|pushed|talk|help|welcome|popup|path|sheet|tell|reply|grownup)(_|$)/;
 const young = entries.filter(([key]) => forYoungPeople.test(key));
 const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 const placeholders = (text: string): string =>
@@ -102,6 +102,11 @@ test.each([
   'welcome_',
   'popup_',
   'options_',
+  'path_',
+  'sheet_',
+  'tell_',
+  'reply_',
+  'grownup_',
 ])('the texts under %s can be read by an eleven-year-old (grade 6)', (prefix) => {
   expect(group(prefix).length).toBeGreaterThan(2);
   expect(readingGrade(group(prefix))).toBeLessThanOrEqual(6);
