@@ -80,6 +80,9 @@ export function Welcome({ t, pauseSeconds, isFirefox, isAllowedInPrivateWindows,
         <a class="button" href="help.html?topic=home">
           {t('welcome_help')}
         </a>
+        <a class="button" href="help.html#path">
+          {t('path_open')}
+        </a>
       </nav>
     </main>
   );
