@@ -27,6 +27,6 @@ export function sheetText(t: HelpTranslate, { written, kept }: Sheet): string {
     (field) => `${t(`sheet_${field}`)}: ${written[field].trim() || t('sheet_text_empty')}`,
   );
   const names = sheetChecks.filter((check) => kept.includes(check)).map((check) => t(checkKey(check)));
-  const list = new Intl.ListFormat(t('meta_lang'), { style: 'narrow', type: 'unit' }).format(names);
+  const list = new Intl.ListFormat(t('meta_lang'), { type: 'unit' }).format(names);
   return [t('sheet_text_title'), '', ...fields, t('sheet_text_kept', list || t('sheet_text_empty'))].join('\n');
 }
