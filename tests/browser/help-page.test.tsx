@@ -1,47 +1,13 @@
 import axe from 'axe-core';
-import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../assets/styles/tokens.css';
-import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
+import type { HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
-import { setPageLanguage } from '../../components/shared/page-language';
-import { translator } from '../../lib/platform/i18n';
+import { given, openHelp, rightToLeft } from './help-place';
 
-const english = translator('en');
-const rightToLeft: typeof english = (key, ...substitutions) =>
-  key === 'meta_dir' ? 'rtl' : english(key, ...substitutions);
-
-const saveRegion = vi.fn(async (_region: string) => undefined);
-const copyText = vi.fn(async (_text: string) => undefined);
-const leave = vi.fn();
-
-function open(props: Partial<HelpScreenProps> = {}): void {
-  const t = props.t ?? english;
-  setPageLanguage(document, english, 'help_page_tab_title');
-  document.documentElement.dir = t('meta_dir');
-  const shown: HelpScreenProps = {
-    topic: 'home',
-    hash: '',
-    people: [],
-    isPrivate: false,
-    savePeople: async () => undefined,
-    print: () => undefined,
-    chosen: null,
-    languages: ['en-GB'],
-    files: helpFiles,
-    t: english,
-    saveRegion,
-    copyText,
-    leave,
-    ...props,
-  };
-  // The setup unmounts what stands in the children of the body.
-  const place =
-    document.querySelector('#help-place') ??
-    document.body.appendChild(Object.assign(document.createElement('div'), { id: 'help-place' }));
-  render(<HelpScreen {...shown} />, place);
-}
+const { saveRegion, copyText, leave } = given;
+const open = openHelp;
 
 /** Types into the field of the list of countries and presses one. */
 async function pickCountry(typed: string, name: string): Promise<void> {

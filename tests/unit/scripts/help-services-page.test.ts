@@ -25,7 +25,9 @@ it('says which services stand in for a need', () => {
 });
 it('lists every region and every service of the data', () => {
   const text = [...generateHelpServicesPage().values()][0] ?? '';
-  const ids = [...generateHelp().values()].flatMap((file) => JSON.parse(file).services.map(({ id }) => id));
+  const ids = [...generateHelp().values()].flatMap((file) =>
+    JSON.parse(file).services.map(({ id }: { id: string }) => id),
+  );
   expect(ids.length).toBeGreaterThan(200);
   expect([...text.matchAll(/^\| [A-Z]{2,3} \| `(.*?)`/gm)].map(([, id]) => id)).toEqual(ids);
 });
