@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Help } from '../../lib/core/help';
 import { type PathCardName, pathCards, stepHash } from '../../lib/core/help-route';
 import type { TrustedPerson } from '../../lib/core/trusted';
+import { Notice } from '../shared/Notice';
 import type { HelpKey, HelpTranslate } from './help-copy';
 import { NeedSection } from './NeedSection';
 import { PersonLinks } from './PersonLinks';
@@ -33,9 +34,11 @@ const lines: Readonly<Record<PathCardName, readonly HelpKey[]>> = {
   end: ['path_end_1', 'path_end_2', 'path_end_3', 'path_end_4'],
 };
 
+const cardsWithServices: readonly PathCardName[] = ['report', 'takedown', 'crisis'];
+
 /** The path "someone is threatening me": one card, the way to every other one, and the help that belongs to it. */
 export function PathView(props: PathViewProps) {
-  const { step, t } = props;
+  const { step, help, t } = props;
   const card = pathCards[step - 1] ?? 'start';
   return (
     <>
@@ -48,6 +51,7 @@ export function PathView(props: PathViewProps) {
         <CardLinks card={card} {...props} />
         <PathNav step={step} t={t} />
       </section>
+      {help.isIncomplete && cardsWithServices.includes(card) && <Notice tone="care">{t('help_page_damaged')}</Notice>}
       <CardServices card={card} {...props} />
       {props.country}
     </>
@@ -109,11 +113,12 @@ function CardLinks({ card, people, t }: CardProps) {
       return (
         <>
           {people.map((person) => (
-            <PersonLinks key={person.label} person={person} words={t('tell_starter_5')} t={t} />
+            <PersonLinks key={`${person.label} ${person.value}`} person={person} words={t('tell_starter_5')} t={t} />
           ))}
           <ul class="help-row">
             {link('#telling', t('path_tell_help'))}
             {link('#grown-up', t('grownup_open'))}
+            {link('#need-talk', t('need_talk'))}
           </ul>
         </>
       );

@@ -47,7 +47,8 @@ export function RegionChoice({ region, origin, isUnsaved, t, onRegion }: RegionC
       </button>
       {isOpen && <RegionPicker t={t} onPick={pick} />}
       <p class="help-notice" role="status">
-        {hasPicked && pickedWords(t, region)} {isUnsaved && t('help_page_region_not_saved')}
+        {hasPicked && <span>{pickedWords(t, region)} </span>}
+        {isUnsaved && <span>{t('help_page_region_not_saved')}</span>}
       </p>
     </section>
   );

@@ -18,7 +18,9 @@ export interface TellingViewProps extends Omit<TrustedPeopleProps, 'words'> {
 
 /** Telling made easy: people, first words, a page to hand over, and where to go when home is not safe. */
 export function TellingView({ help, country, t, copyText, ...people }: TellingViewProps) {
-  const [words, setWords] = useState(() => t(firstStarter));
+  // Until something is picked or typed, the words follow the language of the page.
+  const [chosen, setWords] = useState<string | null>(null);
+  const words = chosen ?? t(firstStarter);
   return (
     <>
       <header class="view-top">

@@ -50,3 +50,8 @@ test('settings and help are links', () => {
   expect(target('Look at the settings')).toBe('options.html');
   expect(target('See who can help')).toBe('help.html?topic=home');
 });
+
+test('the path for a threat is one press away', () => {
+  show();
+  expect(screen.getByRole('link', { name: 'Someone is threatening me' }).getAttribute('href')).toBe('help.html#path');
+});
