@@ -138,7 +138,7 @@ describe('a service', () => {
 describe('the rest of the page', () => {
   test('says when it was put together, and that nobody has phoned', () => {
     open();
-    const foot = document.querySelector('footer')?.textContent;
+    const foot = document.querySelector('main')?.textContent;
     expect(foot).toContain('Put together on 23 November 2026 from public copies');
     expect(foot).toContain('Nobody has checked these services by phone yet.');
   });

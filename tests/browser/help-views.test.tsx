@@ -18,8 +18,15 @@ const link = (name: string | RegExp) => page.getByRole('link', { name });
 const hrefs = (part = 'main'): string[] =>
   [...document.querySelectorAll<HTMLAnchorElement>(`${part} a`)].map(({ href }) => href);
 
+/** What reaches out of the window, for the message of a test that fails. */
+const tooWide = (): string[] =>
+  [...document.querySelectorAll('body *')]
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.getBoundingClientRect().left < -1)
+    .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 30)}`);
+
 beforeEach(async () => {
   await wear('light');
+  document.documentElement.style.fontSize = '';
   vi.clearAllMocks();
 });
 
@@ -169,7 +176,7 @@ describe('telling', () => {
   test('opens the picked and changed words in apps of one’s own', async () => {
     openHelp({ hash: '#telling', people: [jo, dad] });
     await userEvent.click(page.getByText('Someone online is making me worried.'));
-    await userEvent.type(page.getByRole('textbox'), ' Call me & “sit” here?');
+    await userEvent.type(page.getByRole('textbox'), '{End} Call me & “sit” here?');
     const words = encodeURIComponent('Someone online is making me worried. Call me & “sit” here?');
     expect(hrefs()).toEqual(
       expect.arrayContaining([
@@ -220,7 +227,7 @@ describe('telling', () => {
     openHelp({ hash: '#telling', people: [jo, dad, { ...jo, label: 'Coach' }] });
     expect(document.body.textContent).toContain('Your list is full.');
     expect(document.body.textContent).not.toContain('Add someone');
-    await userEvent.click(button('Remove: Dad'));
+    await userEvent.click(button(/^Remove ?: Dad$/));
     expect(given.savePeople.mock.lastCall?.[0].map(({ label }) => label)).toEqual(['Aunt Jo', 'Coach']);
     await expect.element(page.getByText('Dad is off your list.')).toBeVisible();
   });
@@ -257,18 +264,18 @@ describe('reply lines', () => {
     expect(new Set(lines).size).toBeGreaterThanOrEqual(24);
     expect(lines.join(' ')).not.toContain('undefined');
     const last = lines.at(-1) ?? '';
-    await userEvent.click(button(`Copy: ${last}`));
+    await userEvent.click(button(new RegExp(`^Copy ?: ${last}$`)));
     expect(given.copyText).toHaveBeenCalledWith(last);
     await expect.element(page.getByRole('status').getByText('Copied. You can paste it in a message.')).toBeVisible();
     const said = document.querySelector('[role="status"] span');
-    await userEvent.click(button(`Copied: ${last}`));
+    await userEvent.click(button(new RegExp(`^Copied ?: ${last}$`)));
     // Said anew: a screen reader hears the second press too.
     await expect.poll(() => document.querySelector('[role="status"] span') === said).toBe(false);
   });
 
   test('are marked where the clipboard is blocked', async () => {
     openHelp({ hash: '#replies', copyText: async () => Promise.reject(new Error('blocked')) });
-    await userEvent.click(button('Copy: Plot twist: no.'));
+    await userEvent.click(button(/Plot twist: no/));
     await expect.element(page.getByText(/the words are marked now/)).toBeVisible();
     expect(getSelection()?.toString()).toBe('Plot twist: no.');
   });
@@ -313,11 +320,10 @@ describe('every view', () => {
     document.documentElement.style.fontSize = '200%';
     for (const t of [undefined, rightToLeft]) {
       openHelp({ hash, people: [jo, dad], ...(t ? { t } : {}) });
+      expect(tooWide()).toEqual([]);
       expect(overflows()).toBe(false);
       expect(await violations()).toEqual([]);
     }
-    document.documentElement.style.fontSize = '';
-    document.documentElement.dir = 'ltr';
   });
 
   test('with its list of countries and its form open has nothing for axe to find', async () => {
@@ -327,6 +333,7 @@ describe('every view', () => {
     await userEvent.click(button('Save'));
     expect(await violations()).toEqual([]);
     await page.viewport(320, 900);
+    expect(tooWide()).toEqual([]);
     expect(overflows()).toBe(false);
   });
 
