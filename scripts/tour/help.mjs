@@ -29,8 +29,9 @@ const write = (page, label, words) =>
   page.evaluate(
     (wanted, text) => {
       const field = [...document.querySelectorAll('label')]
-        .find((one) => one.textContent.startsWith(wanted))
-        ?.querySelector('textarea, input');
+        .filter((one) => one.textContent.startsWith(wanted))
+        .map((one) => one.control)
+        .find((one) => one?.matches('textarea, input[type="text"], input[type="search"]'));
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },

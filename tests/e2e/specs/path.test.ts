@@ -35,8 +35,11 @@ const press = (page: Page, words: string): Promise<void> =>
 const write = (page: Page, label: string, words: string): Promise<void> =>
   page.evaluate(
     (wanted, text) => {
-      const line = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(wanted));
-      const box = line?.querySelector('textarea, input') as HTMLTextAreaElement;
+      const box = [...document.querySelectorAll('label')]
+        .filter((one) => one.textContent?.startsWith(wanted))
+        .map((one) => one.querySelector<HTMLInputElement | HTMLTextAreaElement>('textarea, input[type="text"]'))
+        .find((one) => one !== null);
+      if (!box) throw new Error(`No field is called "${wanted}".`);
       box.value = text;
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
     },
@@ -44,12 +47,23 @@ const write = (page: Page, label: string, words: string): Promise<void> =>
     words,
   );
 
+type Storage = {
+  chrome: { storage: { local: { get(key: null): Promise<object>; set(values: object): Promise<void> } } };
+};
 const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const api = (globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<object> } } } })
-      .chrome;
-    return JSON.stringify(await api.storage.local.get(null));
+  page.evaluate(async () => JSON.stringify(await (globalThis as unknown as Storage).chrome.storage.local.get(null)));
+const store = (page: Page, values: object): Promise<void> =>
+  page.evaluate((given) => (globalThis as unknown as Storage).chrome.storage.local.set(given), values);
+
+/** Loads a page of the extension again; Firefox lets nobody else do it there. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { wasHereBefore: true });
+    setTimeout(() => location.reload());
   });
+  const isNew = () => page.evaluate(() => !('wasHereBefore' in globalThis) && document.querySelector('h1') !== null);
+  await until(() => isNew().catch(() => false), { what: 'the page to load again' });
+}
 
 /** The tabs of the help page that are open now. */
 async function helpTabs({ driven }: Bench): Promise<Page[]> {
@@ -79,7 +93,7 @@ inBothBrowsers('The path', (bench) => {
     await step(page, 8);
     await press(page, 'Keep the proof');
     expect((await step(page, 5)).hash).toBe('#path-5');
-    await page.reload();
+    await reload(page);
     await step(page, 5);
     await press(page, 'See all help');
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('.service').length)).toBeGreaterThan(3);
@@ -125,7 +139,7 @@ inBothBrowsers('The path', (bench) => {
         ? page.setOfflineMode(isOff)
         : inBrowserWindow(bench.driven.browser, `void (Services.io.offline = ${isOff})`);
     await setOffline(true);
-    await page.reload();
+    await reload(page);
     await step(page, 7);
     await press(page, 'Next');
     await step(page, 8);
@@ -167,7 +181,7 @@ inBothBrowsers('The path', (bench) => {
     await expect.poll(() => page.evaluate(() => document.querySelectorAll('.region-list button').length)).toBe(1);
     await press(page, 'Germany');
     await expect.poll(() => stored(page)).toContain('"region":"DE"');
-    await page.reload();
+    await reload(page);
     await expect.poll(() => page.evaluate(() => document.querySelector('.urgent')?.textContent)).toContain('110');
     await press(page, 'Change country');
     await press(page, 'I do not know');
@@ -228,6 +242,8 @@ inBothBrowsers('The path with a broken help file, in a profile that is searched 
     const driven = await launch({ browser: bench.name, extensionDir: damagedCopy(bench), userDataDir });
     try {
       const page = await driven.openExtensionPage('help.html#path');
+      await store(page, { settings: { region: 'GB' } });
+      await reload(page);
       const before = await stored(page);
       for (let number = 1; number <= 4; number += 1) {
         expect((await step(page, number)).urgent).toContain('Call your local emergency number.');
@@ -245,11 +261,7 @@ inBothBrowsers('The path with a broken help file, in a profile that is searched 
       expect(await stored(page)).toBe(before);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
       // What is stored on purpose shows that the search below finds things.
-      await page.evaluate(async (text) => {
-        const api = (globalThis as unknown as { chrome: { storage: { local: { set(v: object): Promise<void> } } } })
-          .chrome;
-        await api.storage.local.set({ trusted: [{ label: text, way: 'phone', value: '01632', by: 'me' }] });
-      }, visible);
+      await store(page, { trusted: [{ label: visible, way: 'phone', value: '01632', by: 'me' }] });
       if (bench.name === 'firefox') {
         const tab = await inBrowserWindow(
           driven.browser,
@@ -262,7 +274,7 @@ inBothBrowsers('The path with a broken help file, in a profile that is searched 
         expect(String(tab)).toContain('help.html');
         expect(String(tab)).not.toContain(secret);
       }
-      await page.reload();
+      await reload(page);
       await expect.poll(() => title(page)).toBe('A sheet for the proof');
       expect(await page.evaluate(() => document.body.innerText)).not.toContain(secret);
     } finally {
