@@ -7,11 +7,19 @@ import { generateAmerican } from './generate-american.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
 import { generateSites } from './generate-sites.mjs';
+import { generateHelpServicesPage } from './help-services-page.mjs';
 
 const root = new URL('../', import.meta.url);
 
 /** Each gives a map from path to text; none of them writes. */
-const generators = [generateAmerican, generateCompatibility, generateHelp, generatePauseCopy, generateSites];
+const generators = [
+  generateAmerican,
+  generateCompatibility,
+  generateHelp,
+  generateHelpServicesPage,
+  generatePauseCopy,
+  generateSites,
+];
 
 /** @param {URL} file */
 function read(file) {

@@ -29,6 +29,8 @@ const isAddress = (value) => {
   return URL.canParse(value);
 };
 const isSource = (value) => isText(value) && /^https?:\/\//.test(value) && URL.canParse(value.split(/\s/)[0]);
+/** A day, a month or a year, in words behind it how sure that is. */
+const isDated = (value) => isText(value) && /^\d{4}(-\d{2}(-\d{2})?)?(?!\d)/.test(value);
 const isSms = (value) =>
   isRecord(value) && isText(value.to) && /^\+?[\d -]{2,}$/.test(value.to) && orNull(isText)(value.body);
 
@@ -58,7 +60,10 @@ const fields = {
   ],
   minAge: [orNull(Number.isInteger), 'a whole number or null'],
   maxAge: [orNull(Number.isInteger), 'a whole number or null'],
-  verifiedFrom: [(value) => isRecord(value) && orNull(isText)(value.copyDate), '{ kind, copyDate }'],
+  verifiedFrom: [
+    (value) => isRecord(value) && isText(value.kind) && orNull(isDated)(value.copyDate),
+    '{ kind, copyDate }, with a date that begins with its year, or null for a copy without one,',
+  ],
   unconfirmed: [isRecord, 'an object'],
   note: [orNull(isText), 'a text or null'],
   oldEvidence: [(value) => typeof value === 'boolean', 'true or false'],

@@ -62,6 +62,11 @@ const steps = [
   { name: 'browsers', says: 'Chromium and Firefox are here', run: browsers },
   { name: 'generated', says: 'generated files are fresh', run: check(['node', 'scripts/generate.mjs', '--check']) },
   {
+    name: 'help',
+    says: 'help entries are whole, dated and sourced',
+    run: check(['node', 'scripts/check-help-live.mjs']),
+  },
+  {
     name: 'types',
     says: 'the types fit',
     run: check(

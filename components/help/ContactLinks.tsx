@@ -1,4 +1,5 @@
 import type { Service } from '../../lib/core/help-file';
+import { textLink } from '../../lib/core/message-links';
 import type { HelpTranslate } from './help-copy';
 import './ContactLinks.css';
 
@@ -53,12 +54,15 @@ export function ContactLinks({ service, t }: ContactLinksProps) {
   );
 }
 
-/** Keeps a number in its own order inside a right-to-left sentence (Unicode isolates, left to right). */
-export function isolate(number: string): string {
-  return `\u2066${number}\u2069`;
+/**
+ * Keeps a number in its own order inside a right-to-left sentence (Unicode isolates, left to right). `auto` is for a
+ * name, which runs as its first letter does.
+ */
+export function isolate(text: string, direction: 'ltr' | 'auto' = 'ltr'): string {
+  return `${direction === 'ltr' ? '\u2066' : '\u2068'}${text}\u2069`;
 }
 
 /** What a press on a text number opens; the number is dialled without its spaces. */
 export function smsAddress({ to, body }: NonNullable<Service['sms']>): string {
-  return `sms:${to.replace(/[ -]/g, '')}${body ? `?body=${encodeURIComponent(body)}` : ''}`;
+  return textLink(to, body);
 }

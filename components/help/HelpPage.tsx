@@ -1,28 +1,20 @@
+import type { VNode } from 'preact';
 import type { Help } from '../../lib/core/help';
 import type { Need } from '../../lib/core/help-file';
 import type { HelpTopic } from '../../lib/core/messages';
 import { Notice } from '../shared/Notice';
 import type { HelpTranslate } from './help-copy';
 import { NeedSection, needHeading } from './NeedSection';
-import { RegionChoice, type RegionOrigin } from './RegionChoice';
 import { dateWords } from './service-words';
 import { TopicIntro } from './TopicIntro';
-import { UrgentBar } from './UrgentBar';
 import './HelpPage.css';
-
-/** What the page has just done, to be said once. */
-export type HelpNotice = 'copied' | 'copy_failed' | 'region_not_saved';
 
 export interface HelpPageProps {
   readonly topic: HelpTopic;
   readonly help: Help;
-  readonly origin: RegionOrigin;
-  readonly listed: readonly string[];
-  readonly notice: HelpNotice | null;
+  readonly country: VNode;
   readonly t: HelpTranslate;
-  readonly onRegion: (region: string) => void;
-  readonly onCopy: (text: string) => void;
-  readonly onLeave: () => void;
+  readonly copyText: (text: string) => Promise<void>;
 }
 
 const order: Readonly<Record<HelpTopic, readonly Need[]>> = {
@@ -31,44 +23,49 @@ const order: Readonly<Record<HelpTopic, readonly Need[]>> = {
   home: ['talk', 'report', 'take-down', 'crisis', 'emergency', 'learn', 'grown-ups'],
 };
 
-/** The help page. Which topic it is about decides what comes first; everything is on it for every topic. */
-export function HelpPage(props: HelpPageProps) {
-  const { topic, help, origin, listed, notice, t } = props;
+/** The list of services. Which topic it is about decides what comes first; everything is on it for every topic. */
+export function HelpPage({ topic, help, country, t, copyText }: HelpPageProps) {
   const shown = order[topic].filter((need) => need === 'emergency' || help.needs[need].services.length > 0);
   const jumps = shown.filter((need) => need !== 'emergency' && need !== 'learn');
   return (
-    <div class="help" lang={t('meta_lang')} dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}>
-      <UrgentBar help={help} t={t} onLeave={props.onLeave} />
-      <main>
-        <TopicIntro topic={topic} help={help} t={t} onCopy={props.onCopy}>
-          <nav aria-label={t('help_page_jump_label')}>
-            <ul class="help-jump">
-              {jumps.map((need) => (
-                <li key={need}>
-                  <a class="button" href={`#need-${need}`}>
-                    {needHeading(t, need)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </TopicIntro>
-        <RegionChoice region={help.region} origin={origin} listed={listed} t={t} onRegion={props.onRegion} />
-        <p class="help-notice" role="status">
-          {notice && t(`help_page_${notice}`)}
-        </p>
-        {help.isIncomplete && <Notice tone="care">{t('help_page_damaged')}</Notice>}
-        {shown.map((need) => (
-          <NeedSection key={need} need={need} help={help.needs[need]} builtOn={help.builtOn} t={t} />
-        ))}
-        <footer class="quiet help-foot">
-          <p>{t('help_page_compiled', dateWords(t, help.builtOn))}</p>
-          <p>{t('help_page_compiled_more')}</p>
-          <p>
-            {t('help_page_private')} {t('help_page_leave_note')}
-          </p>
-        </footer>
-      </main>
-    </div>
+    <>
+      <TopicIntro topic={topic} help={help} t={t} copyText={copyText}>
+        <nav aria-label={t('help_page_ways_label')}>
+          <ul class="help-row help-ways">
+            {way('#path', t('path_open'))}
+            {way('#telling', t('tell_title'))}
+            {way('#replies', t('reply_title'))}
+          </ul>
+        </nav>
+        <nav aria-label={t('help_page_jump_label')}>
+          <ul class="help-jump">
+            {jumps.map((need) => (
+              <li key={need}>
+                <a class="button" href={`#need-${need}`}>
+                  {needHeading(t, need)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </TopicIntro>
+      {country}
+      {help.isIncomplete && <Notice tone="care">{t('help_page_damaged')}</Notice>}
+      {shown.map((need) => (
+        <NeedSection key={need} need={need} help={help.needs[need]} builtOn={help.builtOn} t={t} />
+      ))}
+      <div class="quiet help-foot">
+        <p>{t('help_page_compiled', dateWords(t, help.builtOn))}</p>
+        <p>{t('help_page_compiled_more')}</p>
+      </div>
+    </>
   );
 }
+
+const way = (href: string, words: string) => (
+  <li key={href}>
+    <a class="button" href={href}>
+      {words}
+    </a>
+  </li>
+);

@@ -1,60 +1,110 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { pickHelp } from '../../lib/core/help';
+import { type AgeBand, pickHelp } from '../../lib/core/help';
+import { helpRoute } from '../../lib/core/help-route';
 import type { HelpTopic } from '../../lib/core/messages';
 import { guessRegion } from '../../lib/core/region-guess';
-import { regions } from '../../lib/core/regions';
-import { type HelpNotice, HelpPage } from './HelpPage';
+import type { TrustedPerson } from '../../lib/core/trusted';
+import { GrownUpView } from './GrownUpView';
+import { HelpFrame } from './HelpFrame';
+import { HelpPage } from './HelpPage';
 import type { HelpTranslate } from './help-copy';
-import type { RegionOrigin } from './RegionChoice';
+import { PathView } from './PathView';
+import { RegionChoice, type RegionOrigin } from './RegionChoice';
+import { RepliesView } from './RepliesView';
+import { SheetView } from './SheetView';
+import { emptySheet } from './sheet';
+import { TellingView } from './TellingView';
+import type { PeopleNotice } from './TrustedPeople';
+import { useViewFocus } from './use-view-focus';
 
 export interface HelpScreenProps {
   readonly topic: HelpTopic;
+  /** The part of the address behind `#`; it says which view is shown. */
+  readonly hash: string;
   /** The region of the settings; null when the person chose none. */
   readonly chosen: string | null;
+  readonly ageBand?: AgeBand | null;
   /** The browser's languages, first the preferred one. */
   readonly languages: readonly string[];
   readonly files: Readonly<Record<string, unknown>>;
+  /** The people that are stored. */
+  readonly people: readonly TrustedPerson[];
+  readonly isPrivate: boolean;
   readonly t: HelpTranslate;
-  /** Rejects when the region could not be kept. */
+  /** Both reject when it could not be kept. */
   readonly saveRegion: (region: string) => Promise<void>;
+  readonly savePeople: (people: readonly TrustedPerson[]) => Promise<void>;
+  /** Rejects where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<void>;
+  readonly print: () => void;
   readonly leave: () => void;
 }
 
-/** The help page with what happens on it: the country that was picked, and the last thing to tell. */
+/** The help page with what happens on it: the view, the country, the people, and what is typed and kept nowhere. */
 export function HelpScreen(props: HelpScreenProps) {
-  const { topic, chosen, languages, files, t } = props;
-  const [picked, setPicked] = useState<string | null>(null);
-  const [notice, setNotice] = useState<HelpNotice | null>(null);
+  const { topic, hash, files, ageBand = null, t } = props;
+  const { region, origin, isUnsaved, pick } = useRegion(props);
+  const people = usePeople(props);
+  // The sheet outlives its view, so that a look at another step loses nothing. It is gone with the page.
+  const [sheet, setSheet] = useState(emptySheet);
+  const route = helpRoute(hash, topic);
+  useViewFocus(route);
+  const help = pickHelp({ region, files, ageBand });
+  const country = <RegionChoice region={help.region} origin={origin} isUnsaved={isUnsaved} t={t} onRegion={pick} />;
 
-  const { region, origin } = place(picked ?? chosen, languages);
-  const pick = (code: string): void => {
-    setPicked(code);
-    // The page shows the country at once; whether it could be kept for the next time is said afterwards.
-    props.saveRegion(code).then(
-      () => setNotice(null),
-      () => setNotice('region_not_saved'),
-    );
-  };
-  const copy = (text: string): void => {
-    props.copyText(text).then(
-      () => setNotice('copied'),
-      () => setNotice('copy_failed'),
-    );
+  const view = (): VNode => {
+    switch (route.view) {
+      case 'path':
+        return <PathView step={route.step} help={help} people={people.people} country={country} t={t} />;
+      case 'services':
+        return <HelpPage topic={topic} help={help} country={country} t={t} copyText={props.copyText} />;
+      case 'sheet':
+        return <SheetView sheet={sheet} t={t} onSheet={setSheet} copyText={props.copyText} print={props.print} />;
+      case 'telling':
+        return <TellingView {...people} help={help} country={country} t={t} copyText={props.copyText} />;
+      case 'replies':
+        return <RepliesView t={t} copyText={props.copyText} />;
+      case 'grown-up':
+        return <GrownUpView help={help} country={country} t={t} print={props.print} />;
+    }
   };
   return (
-    <HelpPage
-      topic={topic}
-      help={pickHelp({ region, files })}
-      origin={origin}
-      listed={Object.keys(files).filter((name) => regions.includes(name))}
-      notice={notice}
-      t={t}
-      onRegion={pick}
-      onCopy={copy}
-      onLeave={props.leave}
-    />
+    <HelpFrame help={help} t={t} onLeave={props.leave}>
+      {view()}
+    </HelpFrame>
   );
+}
+
+function useRegion({ chosen, languages, saveRegion }: HelpScreenProps) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const pick = (code: string): void => {
+    // The page shows the country at once; whether it could be kept for the next time is said afterwards.
+    setPicked(code);
+    saveRegion(code).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
+  return { ...place(picked ?? chosen, languages), isUnsaved, pick };
+}
+
+function usePeople({ people: stored, isPrivate, savePeople }: HelpScreenProps) {
+  const [changed, setChanged] = useState<readonly TrustedPerson[] | null>(null);
+  const [notice, setNotice] = useState<PeopleNotice | null>(null);
+  const change = (people: readonly TrustedPerson[], told: PeopleNotice): void => {
+    setChanged(people);
+    // Nothing is written down from a private window; the page has said so.
+    if (isPrivate) setNotice(told);
+    else {
+      savePeople(people).then(
+        () => setNotice(told),
+        () => setNotice({ what: 'not_saved' }),
+      );
+    }
+  };
+  return { people: changed ?? stored, notice, isPrivate, onPeople: change };
 }
 
 /** The country of the page: the person's choice, else what the browser's languages say. */

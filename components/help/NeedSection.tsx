@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { isForAdults, type NeedHelp } from '../../lib/core/help';
 import type { Need, Service } from '../../lib/core/help-file';
 import type { HelpKey, HelpTranslate } from './help-copy';
@@ -8,6 +9,10 @@ export interface NeedSectionProps {
   readonly need: Need;
   readonly help: NeedHelp;
   readonly builtOn: string;
+  /** False where the words around it say the same. */
+  readonly hasIntro?: boolean;
+  /** One line for adults instead of their cards; a press opens it. */
+  readonly foldsAdults?: boolean;
   readonly t: HelpTranslate;
 }
 
@@ -40,13 +45,15 @@ export function needHeading(t: HelpTranslate, need: Need): string {
 }
 
 /** The services for one need, under their heading. */
-export function NeedSection({ need, help, builtOn, t }: NeedSectionProps) {
-  const intro = intros[need];
+export function NeedSection({ need, help, builtOn, hasIntro = true, foldsAdults = false, t }: NeedSectionProps) {
+  const intro = hasIntro ? intros[need] : undefined;
   const list = (services: readonly Service[]) => <ServiceList services={services} builtOn={builtOn} t={t} />;
   const adults = help.services.filter(isForAdults);
   return (
     <section class="card need" id={`need-${need}`} aria-labelledby={`need-${need}-title`}>
-      <h2 id={`need-${need}-title`}>{needHeading(t, need)}</h2>
+      <h2 id={`need-${need}-title`} tabIndex={-1}>
+        {needHeading(t, need)}
+      </h2>
       {intro && <p>{t(intro)}</p>}
       {!help.isLocal && localMatters.includes(need) && <p>{t('help_page_not_local')}</p>}
       {need === 'emergency' && help.services.length === 0 && (
@@ -58,13 +65,29 @@ export function NeedSection({ need, help, builtOn, t }: NeedSectionProps) {
         <>
           <p class="need-age">{t('help_page_under_18')}</p>
           {list(help.services.filter((service) => !isForAdults(service)))}
-          {adults.length > 0 && <p class="need-age">{t('help_page_over_18')}</p>}
-          {list(adults)}
+          {adults.length > 0 && <ForAdults isFolded={foldsAdults} title={t('help_page_over_18')} list={list(adults)} />}
         </>
       ) : (
         list(help.services)
       )}
     </section>
+  );
+}
+
+function ForAdults({ isFolded, title, list }: { isFolded: boolean; title: string; list: VNode }) {
+  if (!isFolded) {
+    return (
+      <>
+        <p class="need-age">{title}</p>
+        {list}
+      </>
+    );
+  }
+  return (
+    <details class="need-more">
+      <summary>{title}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Help } from '../../lib/core/help';
 import type { HelpTopic } from '../../lib/core/messages';
+import { CopyStatus, CopyWords } from './CopyWords';
 import type { HelpTranslate } from './help-copy';
+import { useCopy } from './use-copy';
+import { ViewTitle } from './ViewTitle';
 import './TopicIntro.css';
 
 export interface TopicIntroProps {
   readonly topic: HelpTopic;
   readonly help: Help;
   readonly t: HelpTranslate;
-  readonly onCopy: (text: string) => void;
+  readonly copyText: (text: string) => Promise<void>;
   /** Stands below the first words. */
   readonly children: ComponentChildren;
 }
@@ -17,18 +20,18 @@ const steps = ['stop', 'pay', 'proof', 'block', 'tell'] as const;
 const starters = [1, 2, 3, 4] as const;
 
 /** What stands on top of the page: calm words for what the person came for. */
-export function TopicIntro({ topic, help, t, onCopy, children }: TopicIntroProps) {
+export function TopicIntro({ topic, help, t, copyText, children }: TopicIntroProps) {
   return (
     <>
       <header class="topic">
-        <h1>{t(`help_page_${topic}_title`)}</h1>
+        <ViewTitle>{t(`help_page_${topic}_title`)}</ViewTitle>
         {lines(topic, help, t).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </header>
       {children}
       {topic === 'pushed' && <Steps t={t} />}
-      {topic === 'talk' && <Starters t={t} onCopy={onCopy} />}
+      {topic === 'talk' && <Starters t={t} copyText={copyText} />}
     </>
   );
 }
@@ -59,28 +62,25 @@ function Steps({ t }: Pick<TopicIntroProps, 't'>) {
           </li>
         ))}
       </ol>
+      <p>
+        <a href="#path">{t('path_from_pages')}</a>
+      </p>
     </section>
   );
 }
 
-function Starters({ t, onCopy }: Pick<TopicIntroProps, 't' | 'onCopy'>) {
+function Starters({ t, copyText }: Pick<TopicIntroProps, 't' | 'copyText'>) {
+  const copying = useCopy(copyText);
   return (
     <section class="card" aria-labelledby="help-starters">
       <h2 id="help-starters">{t('help_page_starters_title')}</h2>
-      <ul class="topic-starters">
+      <ul class="copy-list">
         {starters.map((number) => {
           const text = t(`help_page_starter_${number}`);
-          return (
-            <li key={number}>
-              <span>{text}</span>
-              <button type="button" onClick={() => onCopy(text)}>
-                {t('help_page_copy')}
-                <span class="visually-hidden">: {text}</span>
-              </button>
-            </li>
-          );
+          return <CopyWords key={number} id={String(number)} text={text} control={copying} t={t} />;
         })}
       </ul>
+      <CopyStatus told={copying.told} t={t} />
     </section>
   );
 }

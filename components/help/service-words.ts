@@ -80,3 +80,8 @@ export function regionName(t: HelpTranslate, region: string): string {
   const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type: 'region', fallback: 'code' });
   return names.of(region) ?? region;
 }
+
+/** The English name of a country, which people also type on a page in another language. */
+export function englishRegionName(region: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' }).of(region) ?? region;
+}

@@ -136,7 +136,7 @@ export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, re
           {t('popup_help')}
         </button>
         <button type="button" onClick={() => open('help.html?topic=pushed')}>
-          {t('popup_pushed')}
+          {t('path_open')}
         </button>
         <button type="button" class="link" onClick={() => open('options.html')}>
           {t('popup_settings')}

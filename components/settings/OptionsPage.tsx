@@ -132,6 +132,7 @@ export function OptionsPage(props: OptionsPageProps) {
       )}
       <nav class="row" aria-label={t('popup_actions')}>
         <a href="help.html?topic=home">{t('options_help')}</a>
+        <a href="help.html#path">{t('path_open')}</a>
         <a href="welcome.html">{t('options_welcome')}</a>
       </nav>
       <SaveBar t={t} note={control.note} onUndo={({ before }) => before && set(before, t('options_undone'))} />

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseLedger } from '../../lib/core/ledger-parse';
+import { parseTrusted } from '../../lib/core/trusted';
 import { ConfirmButton } from '../shared/ConfirmButton';
-import type { Copy } from '../shared/copy';
+import type { Copy, CopyKey } from '../shared/copy';
 import { numberWords } from '../shared/intl';
+import { StoredPeople } from './StoredPeople';
 import type { SettingsStore } from './settings-store';
 import './StoredData.css';
 
 export interface StoredDataProps {
   readonly t: Copy;
-  readonly store: Pick<SettingsStore, 'loadStored' | 'deleteStored' | 'onChange'>;
+  readonly store: Pick<SettingsStore, 'loadStored' | 'deleteStored' | 'deletePeople' | 'onChange'>;
   /** The local calendar day, `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -43,15 +45,16 @@ export function StoredData({ t, store, day }: StoredDataProps) {
     return () => control.abort();
   }, [store]);
 
-  const remove = async (): Promise<void> => {
+  const remove = async (what: () => Promise<void>, done: CopyKey): Promise<void> => {
     try {
-      await store.deleteStored();
+      await what();
       setStored(await store.loadStored());
-      setSaid(t('options_stored_deleted'));
+      setSaid(t(done));
     } catch {
       setSaid(t('options_stored_delete_failed'));
     }
   };
+  const people = stored === null || stored === 'failed' ? [] : parseTrusted(stored.trusted);
   return (
     <>
       <p>{t('options_stored_intro')}</p>
@@ -81,10 +84,17 @@ export function StoredData({ t, store, day }: StoredDataProps) {
         <ConfirmButton
           label={t('options_stored_delete')}
           confirmLabel={t('options_stored_delete_again')}
-          onConfirm={() => void remove()}
+          onConfirm={() => void remove(store.deleteStored, 'options_stored_deleted')}
         />
         <p role="status">{said}</p>
       </div>
+      {people.length > 0 && (
+        <StoredPeople
+          t={t}
+          people={people}
+          onDelete={() => void remove(store.deletePeople, 'options_stored_people_deleted')}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface SettingsStore {
   readonly loadStored: () => Promise<Record<string, unknown>>;
   /** Deletes what Pausepoint wrote down by itself. */
   readonly deleteStored: () => Promise<void>;
+  /** Deletes the people that a young person trusts. */
+  readonly deletePeople: () => Promise<void>;
   /** Calls back after anything stored changed, until `signal` aborts. */
   readonly onChange: (callback: () => void, signal: AbortSignal) => void;
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { pathCards, stepHash } from '../../lib/core/help-route';
 import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
 import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import type { TabLook } from '../../lib/core/tab-status';
-import { HelpScreen } from '../help/HelpScreen';
+import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
@@ -139,21 +140,29 @@ const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene 
   ),
 });
 
-const help = (name: string, topic: 'home' | 'pushed' | 'talk', chosen: string | null): Scene => ({
+const helpProps: Omit<HelpScreenProps, 't'> = {
+  topic: 'home',
+  hash: '',
+  chosen: 'GB',
+  languages: [],
+  files: helpFiles,
+  people: [],
+  isPrivate: false,
+  saveRegion: () => Promise.resolve(),
+  savePeople: () => Promise.resolve(),
+  copyText: () => Promise.resolve(),
+  print: nothing,
+  leave: nothing,
+};
+const help = (name: string, more: Partial<HelpScreenProps>): Scene => ({
   name: `help ${name}`,
-  render: (t) => (
-    <HelpScreen
-      topic={topic}
-      chosen={chosen}
-      languages={[]}
-      files={helpFiles}
-      t={t}
-      saveRegion={() => Promise.resolve()}
-      copyText={() => Promise.resolve()}
-      leave={nothing}
-    />
-  ),
+  render: (t) => <HelpScreen {...helpProps} t={t} {...more} />,
 });
+const examplePeople: HelpScreenProps['people'] = [
+  { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' },
+  { label: 'School counsellor', way: 'email', value: 'counsellor@school.example', by: 'family' },
+  { label: 'Youth club', way: 'link', value: 'https://club.example/contact', by: 'me' },
+];
 
 const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: boolean | null): Scene => ({
   name: `welcome ${name}`,
@@ -199,9 +208,17 @@ export const scenes: readonly Scene[] = [
   options('without storage', {}, 'reads'),
   welcome('in Chromium', false, false),
   welcome('in Firefox', true, true),
-  help('at home in Britain', 'home', 'GB'),
-  help('pushed, country unknown', 'pushed', null),
-  help('talk', 'talk', 'DE'),
+  help('at home in Britain', {}),
+  help('pushed, country unknown', { topic: 'pushed', hash: '#services', chosen: null }),
+  help('talk', { topic: 'talk', chosen: 'DE' }),
+  ...pathCards.map((card, at) => help(`path ${at + 1} ${card}`, { hash: stepHash(at + 1), people: examplePeople })),
+  help('path, help files broken', { hash: '#path-10', files: {} }),
+  help('proof sheet', { hash: '#sheet' }),
+  help('telling', { hash: '#telling' }),
+  help('telling with people', { hash: '#telling', people: examplePeople, chosen: 'FR' }),
+  help('telling in a private window', { hash: '#telling', isPrivate: true }),
+  help('reply lines', { hash: '#replies' }),
+  help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
 ];
 
 /** The help of each region that has a list of its own. */

@@ -44,6 +44,11 @@ export function exampleStore(initial: Readonly<Record<string, unknown>> = {}): E
       delete stored.settingsBefore;
       for (const listener of listeners) listener();
     },
+    deletePeople: async () => {
+      check('writes');
+      delete stored.trusted;
+      for (const listener of listeners) listener();
+    },
     onChange: (callback, signal) => {
       listeners.add(callback);
       signal.addEventListener('abort', () => listeners.delete(callback));

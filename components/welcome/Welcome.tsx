@@ -82,6 +82,9 @@ export function Welcome(props: WelcomeProps) {
         <a class="button" href="help.html?topic=home">
           {t('welcome_help')}
         </a>
+        <a class="button" href="help.html#path">
+          {t('path_open')}
+        </a>
       </nav>
     </main>
   );

@@ -1,34 +1,39 @@
 import { render } from 'preact';
 import '../../assets/styles/tokens.css';
-import { HelpScreen } from '../../components/help/HelpScreen';
+import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
-import { defaultSettings, type Settings } from '../../lib/core/settings';
+import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { readSettings, writeSettings } from '../../lib/platform/storage';
+import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
+import { readTrusted, writeTrusted } from '../../lib/platform/trusted';
 
-function show({ region, language, ageBand }: Settings): void {
-  const t = translator(language, ageBand);
+const fixed = {
+  topic: helpTopic(new URLSearchParams(location.search).get('topic')),
+  languages: navigator.languages,
+  files: helpFiles,
+  isPrivate: isPrivateWindow(),
+  saveRegion: async (region: string) => writeSettings({ ...(await readSettings()).settings, region }),
+  savePeople: writeTrusted,
+  copyText: async (text: string) => navigator.clipboard.writeText(text),
+  print: () => window.print(),
+  leave: () => void leaveOwnTab(),
+};
+const known = { settings: defaultSettings, people: [] as HelpScreenProps['people'] };
+
+/** Draws the page with what has been read so far, and with the view that the address names. */
+function show(read: Partial<typeof known> = {}): void {
+  const { settings, people } = Object.assign(known, read);
+  const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'help_page_tab_title');
-  render(
-    <HelpScreen
-      topic={helpTopic(new URLSearchParams(location.search).get('topic'))}
-      chosen={region}
-      languages={navigator.languages}
-      files={helpFiles}
-      t={t}
-      saveRegion={async (chosen) => writeSettings({ ...(await readSettings()).settings, region: chosen })}
-      copyText={(text) => navigator.clipboard.writeText(text)}
-      leave={() => location.replace('about:blank')}
-    />,
-    document.body,
-  );
+  const { region: chosen, ageBand } = settings;
+  render(<HelpScreen {...fixed} {...{ t, people, hash: location.hash, chosen, ageBand }} />, document.body);
 }
-
 // Help does not wait for storage: it may be slow, broken or full of garbage.
-show(defaultSettings);
-readSettings().then(
-  ({ settings }) => show(settings),
-  () => undefined,
-);
+show();
+addEventListener('hashchange', () => show());
+const nothing = (): void => undefined;
+readSettings().then(({ settings }) => show({ settings }), nothing);
+readTrusted().then((people) => show({ people }), nothing);

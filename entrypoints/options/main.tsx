@@ -8,6 +8,7 @@ import { localDay } from '../../lib/core/local-day';
 import { canLockCamera, mayLockCamera, requestCameraLock } from '../../lib/platform/camera-lock';
 import { languages, translator } from '../../lib/platform/i18n';
 import { deleteLedger, onStorageChange, readEverything, readSettings, writeSettings } from '../../lib/platform/storage';
+import { deleteTrusted } from '../../lib/platform/trusted';
 
 render(
   <OptionsPage
@@ -16,6 +17,7 @@ render(
       save: writeSettings,
       loadStored: readEverything,
       deleteStored: deleteLedger,
+      deletePeople: deleteTrusted,
       onChange: onStorageChange,
     }}
     lock={{ isPossible: canLockCamera(), isAllowed: mayLockCamera, request: requestCameraLock }}

@@ -20,7 +20,6 @@ export interface NeedHelp {
   readonly isLocal: boolean;
 }
 
-/** What the help page shows. */
 /** What the help page shows for one country. */
 export interface Help {
   /** The country the page is about; null when it is not known. */
@@ -32,7 +31,6 @@ export interface Help {
   readonly builtOn: string;
 }
 
-/** What the choice of help depends on. */
 /** For whom `pickHelp` picks, and from what. */
 export interface HelpRequest {
   /** ISO 3166-1 alpha-2, or anything else for a country that is not known. */
@@ -41,6 +39,21 @@ export interface HelpRequest {
   readonly files: Readonly<Record<string, unknown>>;
   /** Years; null when not known, and then services for every age are shown. */
   readonly age?: number | null;
+  /** The age in the settings, where the years are not known. */
+  readonly ageBand?: AgeBand | null;
+}
+
+/** How old a young person is, as far as Pausepoint asks: 8 to 12 or 13 to 17. */
+export type AgeBand = 'child' | 'teen';
+
+/** From and to, in years. */
+type Ages = readonly [number, number];
+const anyAge: Ages = [0, Number.POSITIVE_INFINITY];
+const bandAges: Readonly<Record<AgeBand, Ages>> = { child: [8, 12], teen: [13, 17] };
+
+function agesOf({ age = null, ageBand = null }: HelpRequest): Ages {
+  if (age !== null) return [age, age];
+  return ageBand === null ? anyAge : bandAges[ageBand];
 }
 
 /** The topic in the address of the help page. Anything unknown is the front page. */
@@ -48,7 +61,6 @@ export function helpTopic(value: string | null): HelpTopic {
   return value === 'pushed' || value === 'talk' ? value : 'home';
 }
 
-/** True for a service that is not meant for young people. */
 /** True for a service that a person under 18 cannot use. */
 export function isForAdults(service: Service): boolean {
   const isForYoung = service.audience.includes('child') || service.audience.includes('teen');
@@ -74,20 +86,22 @@ function sorted(services: readonly Service[], need: Need): readonly Service[] {
   return services.toSorted((a, b) => rank(a, need) - rank(b, need));
 }
 
-function fitsAge(service: Service, age: number | null): boolean {
+function fitsAge(service: Service, [youngest, oldest]: Ages): boolean {
   // Take It Down also helps an adult whose picture was taken before they were 18.
-  if (age === null || service.id === takeItDown) return true;
-  return age >= (service.minAge ?? 0) && age <= (service.maxAge ?? Number.POSITIVE_INFINITY);
+  if (service.id === takeItDown) return true;
+  return oldest >= (service.minAge ?? 0) && youngest <= (service.maxAge ?? Number.POSITIVE_INFINITY);
 }
 
 /**
  * shared/data/guidance.md §3: Report Remove first for under 18 in GB, Take It Down everywhere else and second in GB;
- * StopNCII for 18 and over. With the age unknown, the adults' tools come last, under their own heading.
+ * StopNCII for 18 and over. With the age unknown, Take It Down is first and the adults' tools come last, under their own
+ * heading.
  */
-function takeDownOrder(services: readonly Service[], age: number | null): readonly Service[] {
+function takeDownOrder(services: readonly Service[], [youngest, oldest]: Ages): readonly Service[] {
   const place = (service: Service): number => {
-    if (isForAdults(service)) return age !== null && age >= 18 ? 0 : 4;
-    return service.id === reportRemove ? 1 : service.id === takeItDown ? 2 : 3;
+    if (isForAdults(service)) return youngest >= 18 ? 0 : 4;
+    if (service.id === takeItDown) return oldest < 18 ? 2 : 1;
+    return service.id === reportRemove ? (oldest < 18 ? 1 : 2) : 3;
   };
   return services.toSorted((a, b) => place(a) - place(b));
 }
@@ -98,7 +112,7 @@ interface Layers {
   readonly world: readonly Service[];
 }
 
-function helpFor(need: Need, layers: Layers, age: number | null): NeedHelp {
+function helpFor(need: Need, layers: Layers, ages: Ages): NeedHelp {
   const meeting = (services: readonly Service[]): readonly Service[] =>
     sorted(
       services.filter((service) => service.needs.includes(need)),
@@ -108,7 +122,7 @@ function helpFor(need: Need, layers: Layers, age: number | null): NeedHelp {
   if (need === 'take-down') {
     // Both tools of the world work everywhere; its reporting portals stand under "report".
     const tools = meeting(layers.world).filter((service) => !service.needs.includes('report'));
-    return { services: takeDownOrder([...own, ...tools], age), isLocal: own.length > 0 };
+    return { services: takeDownOrder([...own, ...tools], ages), isLocal: own.length > 0 };
   }
   if (own.length > 0) return { services: own, isLocal: true };
   const standIns = sorted(
@@ -123,7 +137,9 @@ function helpFor(need: Need, layers: Layers, age: number | null): NeedHelp {
  * Everything the help page shows for a country, complete for every region: the country's own services, completed by
  * those of the EU and the world for each need that it has none for. A file that cannot be read is left out and said so.
  */
-export function pickHelp({ region, files, age = null }: HelpRequest): Help {
+export function pickHelp(request: HelpRequest): Help {
+  const { region, files } = request;
+  const ages = agesOf(request);
   const place = region !== null && regions.includes(region) ? region : null;
   let isIncomplete = false;
   const read = (name: string): HelpFile | null => {
@@ -135,9 +151,9 @@ export function pickHelp({ region, files, age = null }: HelpRequest): Help {
   const own = place === null ? null : read(place);
   const eu = place !== null && euMembers.includes(place) ? read('EU') : null;
   const world = read('INT') ?? helpMinimum;
-  const fitting = (file: HelpFile | null) => (file?.services ?? []).filter((service) => fitsAge(service, age));
+  const fitting = (file: HelpFile | null) => (file?.services ?? []).filter((service) => fitsAge(service, ages));
   const layers = { own: fitting(own), eu: fitting(eu), world: fitting(world) };
-  const found = needs.map((need) => [need, helpFor(need, layers, age)] as const);
+  const found = needs.map((need) => [need, helpFor(need, layers, ages)] as const);
   return {
     region: place,
     // Object.fromEntries forgets the key type; `needs` names every key.

@@ -55,6 +55,24 @@ export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/**
+ * Closes the tab that this page of ours stands in, with a new empty one in its place, so that neither the page nor the
+ * steps on it are behind the Back button. Where the browser does not do that, the page gives way to an empty one. The
+ * browser's history is not ours to change. Does not reject.
+ */
+export async function leaveOwnTab(): Promise<void> {
+  // Out of sight at once; closing the tab takes a moment.
+  document.body.hidden = true;
+  try {
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id === undefined) throw new Error('This page is in no tab.');
+    await browser.tabs.create({ index: tab.index });
+    await browser.tabs.remove(tab.id);
+  } catch {
+    location.replace('about:blank');
+  }
+}
+
 /** True in a private window, where nothing about sites is written down. */
 export function isPrivateWindow(): boolean {
   return browser.extension?.inIncognitoContext === true;

@@ -1,6 +1,7 @@
 import { measureCallToPause } from '../drive/clock.mjs';
 import { until } from '../drive/launch.mjs';
 import { pressInPause, readPause, readStrip } from '../drive/pause.mjs';
+import { pathSteps, regionSteps, viewSteps } from './help.mjs';
 import { brief, demoState, pause, shootSettled } from './look.mjs';
 
 /** A page that asks again sooner after "Not now" is refused without a pause (lib/core/decide.ts, nagMs). */
@@ -95,13 +96,13 @@ export async function cameraSteps(tour) {
   });
 }
 
-/** "Someone is pushing me": the camera stays off and help opens. */
+/** "Someone is pushing me": the camera stays off and help opens, to be walked through. */
 export async function pushedSteps(tour) {
-  const { page, step, driven, words } = tour;
+  const { page, step, driven } = tour;
   let help = null;
   await step({
     name: 'camera-pushed',
-    expected: 'Pressing "Someone is pushing me" keeps the camera off and opens help',
+    expected: 'Pressing "Someone is pushing me" keeps the camera off and opens the path',
     run: async () => {
       await page.click('#camera'); // Stops the one that runs.
       const { painted } = await measureCallToPause(page, () => page.click('#camera'));
@@ -113,24 +114,12 @@ export async function pushedSteps(tour) {
     },
     shoot: (file) => shootSettled(page, file),
   });
-  await step({
-    name: 'help',
-    expected: 'The help page: kind words first, then services for this region, with the way to reach them',
-    run: async () => {
-      await help.bringToFront();
-      const seen = await until(
-        () =>
-          help.evaluate((title) => {
-            const text = document.body.innerText;
-            const ways = document.querySelectorAll('a[href^="tel:"], a[href^="sms:"], a[href^="http"]').length;
-            return text.includes(title) && ways > 0 && { ways, lines: text.split('\n').filter(Boolean).length };
-          }, words.help_page_pushed_title),
-        { what: 'help to show' },
-      );
-      return { observed: `"${words.help_page_pushed_title}", ${seen.ways} ways to reach someone`, ok: seen.ways > 0 };
-    },
-    shoot: (file) => shootSettled(help, file),
-  });
+  if (help) {
+    await help.bringToFront();
+    await pathSteps(tour, help);
+    await viewSteps(tour, help);
+    await regionSteps(tour, help);
+  }
   await help?.close().catch(() => {});
   await page.bringToFront();
 }

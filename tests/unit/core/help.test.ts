@@ -31,11 +31,17 @@ describe('services of a country', () => {
 });
 
 describe('taking a picture down', () => {
-  it('begins with Report Remove in the United Kingdom, then Take It Down', () => {
-    expect(ids('GB', 'take-down').slice(0, 2)).toEqual(['gb-report-remove', 'int-take-it-down']);
+  it('begins with Report Remove in the United Kingdom under 18, then Take It Down', () => {
+    expect(ids('GB', 'take-down', 14).slice(0, 2)).toEqual(['gb-report-remove', 'int-take-it-down']);
   });
 
-  it.each(['US', 'DE', 'KR', 'PE', null])('begins with Take It Down in %s', (region) => {
+  it.each(['child', 'teen'] as const)('knows from the age band %s that a person is under 18', (ageBand) => {
+    const found = pickHelp({ region: 'GB', files, ageBand }).needs['take-down'].services.map(({ id }) => id);
+    expect(found.slice(0, 2)).toEqual(['gb-report-remove', 'int-take-it-down']);
+    expect(found).not.toContain('int-stopncii');
+  });
+
+  it.each(['GB', 'US', 'DE', 'KR', 'PE', null])('begins with Take It Down in %s', (region) => {
     expect(ids(region, 'take-down')[0]).toBe('int-take-it-down');
   });
 
@@ -55,6 +61,11 @@ describe('age', () => {
   it('leaves out what a person is too old or too young for', () => {
     expect(ids('SG', 'talk', 13)).toContain('sg-tinkle-friend');
     expect(ids('SG', 'talk', 14)).not.toContain('sg-tinkle-friend');
+  });
+
+  it('leaves in what fits a part of an age band', () => {
+    const found = pickHelp({ region: 'SG', files, ageBand: 'teen' }).needs.talk.services.map(({ id }) => id);
+    expect(found).toContain('sg-tinkle-friend');
   });
 });
 
@@ -89,6 +100,24 @@ describe('needs that a country has nothing for', () => {
     (region) => {
       expect(ids(region, 'emergency')).toEqual([]);
       expect(ids(region, 'talk')).toEqual(['int-child-helpline-international', 'int-findahelpline']);
+    },
+  );
+});
+
+describe('every region of the data, for every age', () => {
+  const cases = Object.keys(files).flatMap((region) =>
+    ([null, 'child', 'teen'] as const).map((ageBand) => [region, ageBand] as const),
+  );
+  it.each(cases)(
+    '%s (%s) has somebody to talk to, to report to, a tool, a crisis line, and its number',
+    (region, ageBand) => {
+      const help = pickHelp({ region, files, ageBand });
+      for (const need of ['talk', 'report', 'take-down', 'crisis'] as const) {
+        expect(help.needs[need].services, need).not.toEqual([]);
+      }
+      const isCountry = region !== 'EU' && region !== 'INT';
+      expect(help.needs.emergency.services.length > 0).toBe(isCountry);
+      expect(help.isIncomplete).toBe(false);
     },
   );
 });

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import {
   isAllowedInPrivateWindows,
   isPrivateWindow,
+  leaveOwnTab,
   lookAtFrontTab,
   openOwnPage,
   refuseInFrontTab,
@@ -121,5 +122,33 @@ describe('private windows', () => {
     expect(await isAllowedInPrivateWindows()).toBe(true);
     extension({ isAllowedIncognitoAccess: async () => refuses() });
     expect(await isAllowedInPrivateWindows()).toBeNull();
+  });
+});
+
+describe('leaving a page of ours', () => {
+  const leave = async (tab: unknown, create = vi.fn(async (_where: object) => undefined)) => {
+    const remove = vi.fn(async (_id: number) => undefined);
+    const replace = vi.spyOn(location, 'replace').mockImplementation(() => undefined);
+    Object.assign(browser.tabs, { getCurrent: async () => tab, create, remove });
+    await leaveOwnTab();
+    const isHidden = document.body.hidden;
+    document.body.hidden = false;
+    return { create: create.mock.calls, remove: remove.mock.calls, replace: replace.mock.calls, isHidden };
+  };
+  test('closes its tab, with an empty one in its place, and is out of sight before that', async () => {
+    expect(await leave({ id: 7, index: 2 })).toEqual({
+      create: [[{ index: 2 }]],
+      remove: [[7]],
+      replace: [],
+      isHidden: true,
+    });
+  });
+  test.each([
+    ['there is no tab', undefined, undefined],
+    ['the browser refuses', { id: 7, index: 2 }, vi.fn(async (_where: object) => Promise.reject(new Error('no')))],
+  ])('gives way to an empty page where %s', async (_name, tab, create) => {
+    const { replace, remove } = await leave(tab, create);
+    expect(replace).toEqual([['about:blank']]);
+    expect(remove).toEqual([]);
   });
 });

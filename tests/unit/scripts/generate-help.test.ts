@@ -120,6 +120,10 @@ describe('data that cannot be used', () => {
     ['ages the wrong way round', { minAge: 18, maxAge: 12 }, 'minAge above'],
     ['a region that is none', { region: 'gb' }, 'region'],
     ['no word on the age of the evidence', { oldEvidence: undefined }, 'oldEvidence'],
+    ['no word on where it was seen', { verifiedFrom: undefined }, 'verifiedFrom'],
+    ['a date that is none', { verifiedFrom: { kind: 'stored public copy', copyDate: 'lately' } }, 'verifiedFrom'],
+    ['a date without its year', { verifiedFrom: { kind: 'stored public copy', copyDate: '12-03' } }, 'verifiedFrom'],
+    ['no kind of evidence', { verifiedFrom: { copyDate: '2025' } }, 'verifiedFrom'],
   ])('%s', (_name, changes, message) => {
     expect(() => make([entry(changes)])).toThrow(message);
   });

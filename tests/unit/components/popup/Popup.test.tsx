@@ -106,7 +106,7 @@ describe('whatever the page is', () => {
     async (look) => {
       const { open } = show(look);
       await waitFor(() => expect(screen.queryByText('Looking at this page.')).toBeNull());
-      for (const name of ['Get help', 'Someone is pushing me', 'Settings']) press(name);
+      for (const name of ['Get help', 'Someone is threatening me', 'Settings']) press(name);
       expect(open.mock.calls).toEqual([['help.html?topic=home'], ['help.html?topic=pushed'], ['options.html']]);
     },
   );

@@ -96,6 +96,35 @@ describe('deleting', () => {
   });
 });
 
+describe('people that a young person trusts', () => {
+  const people = [
+    { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' },
+    { label: 'Dad', way: 'email', value: 'dad@home.example', by: 'family' },
+  ];
+  test('are shown with who added them', async () => {
+    await show(exampleStore({ trusted: [...people, 'rubbish'] }));
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines).toEqual(['Aunt Jo: 01632 960 123 (Added by you)', 'Dad: dad@home.example (Added by your family)']);
+  });
+  test('are deleted by two presses, apart from the notes', async () => {
+    const store = exampleStore({ ledger, trusted: people });
+    await show(store);
+    press('Delete these people');
+    press('Press again to delete them');
+    expect(await screen.findByText('The people are deleted.')).toBeTruthy();
+    expect(store.stored).toEqual({ ledger });
+    expect(screen.queryByText('Aunt Jo')).toBeNull();
+  });
+  test('stay when the notes are deleted', async () => {
+    const store = exampleStore({ ledger, trusted: people });
+    await show(store);
+    press('Delete it');
+    press('Press again to delete it');
+    expect(await screen.findByText('Deleted. Your settings are still here.')).toBeTruthy();
+    expect(store.stored).toEqual({ trusted: people });
+  });
+});
+
 test('storage that fails is said, not hidden', async () => {
   const store = exampleStore({ ledger });
   store.refuse('reads');

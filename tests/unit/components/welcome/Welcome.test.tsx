@@ -74,3 +74,7 @@ describe('the age', () => {
     expect(await screen.findByText(/^Your browser did not keep it\. Pausepoint works just as well/)).toBeTruthy();
   });
 });
+test('the path for a threat is one press away', () => {
+  show();
+  expect(screen.getByRole('link', { name: 'Someone is threatening me' }).getAttribute('href')).toBe('help.html#path');
+});

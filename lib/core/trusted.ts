@@ -1,0 +1,75 @@
+/** How to reach a trusted person. */
+export const trustedWays = ['phone', 'email', 'link'] as const;
+/** One of `trustedWays`. */
+export type TrustedWay = (typeof trustedWays)[number];
+
+/** Somebody whom the young person would tell. Stored on this device, and never part of a settings file. */
+export interface TrustedPerson {
+  readonly label: string;
+  readonly way: TrustedWay;
+  readonly value: string;
+  /** Who put them on the list. Both can be seen by the young person. */
+  readonly by: 'me' | 'family';
+}
+
+/** More would be a list to search instead of a person to tell. */
+export const trustedLimit = 3;
+const longestLabel = 40;
+const longestValue = 200;
+
+/** What is wrong with a person that was typed in. */
+export type TrustedProblem = 'name' | TrustedWay;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Digits of Arabic and Persian keyboards are digits. */
+const westernDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+
+const checks: Readonly<Record<TrustedWay, RegExp>> = {
+  phone: /^\+?[\d ()./-]{3,25}$/,
+  email: /^[^\s@?&<>",;]+@[^\s@?&<>",;]+\.[^\s@?&<>",;.]{2,}$/,
+  link: /^https:\/\/[^\s/@?#]+\.[^\s/@?#]+(?:[/?#]\S*)?$/i,
+};
+
+function isUsable(way: TrustedWay, value: string): boolean {
+  return (
+    value.length <= longestValue && checks[way].test(value) && (way !== 'phone' || value.replace(/\D/g, '') !== '')
+  );
+}
+
+/** One line of visible text; marks that turn the writing direction would let a name pose as another one. */
+const plainLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What somebody typed about a person, as a person to keep or as the first thing that is wrong with it. */
+export function checkTrusted(
+  typed: Omit<TrustedPerson, 'by'>,
+): { readonly person: TrustedPerson } | { readonly problem: TrustedProblem } {
+  const label = plainLine(typed.label);
+  if (label === '' || label.length > longestLabel) return { problem: 'name' };
+  const plain = westernDigits(typed.value.trim());
+  // "example.org/aunt-jo" is what people type for a link.
+  const value = typed.way === 'link' && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(plain) ? `https://${plain}` : plain;
+  return isUsable(typed.way, value) ? { person: { label, way: typed.way, value, by: 'me' } } : { problem: typed.way };
+}
+
+function parsePerson(raw: unknown): TrustedPerson | null {
+  if (!isRecord(raw) || typeof raw.label !== 'string' || typeof raw.value !== 'string') return null;
+  const way = trustedWays.find((known) => known === raw.way);
+  const label = plainLine(raw.label);
+  if (!way || label === '' || label.length > longestLabel || !isUsable(way, raw.value)) return null;
+  return { label, way, value: raw.value, by: raw.by === 'family' ? 'family' : 'me' };
+}
+
+/** Reads the stored list. An entry that cannot be used is left out, and so is what is over the limit. Does not throw. */
+export function parseTrusted(raw: unknown): readonly TrustedPerson[] {
+  if (!Array.isArray(raw)) return [];
+  return raw
+    .map(parsePerson)
+    .filter((person) => person !== null)
+    .slice(0, trustedLimit);
+}
