@@ -25,6 +25,10 @@ interface StoragePart {
   };
 }
 
+interface ActionPart {
+  readonly action: { getTitle(where: object): Promise<string> };
+}
+
 async function openOwn(bench: Bench, file: string): Promise<Page> {
   const page = await bench.driven.openExtensionPage(file);
   await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? '')).toMatch(/\S/);
@@ -137,6 +141,23 @@ inBothBrowsers('For everybody', (bench) => {
       'Someone is pushing me',
       'I want to talk',
     ]);
+  });
+
+  test('the toolbar button says in words whether a pause is switched off', async () => {
+    const title = async (): Promise<string> => {
+      const page = await bench.driven.openExtensionPage('popup.html');
+      const said = await page.evaluate(() => {
+        const { chrome, browser = chrome } = globalThis as unknown as Record<'chrome' | 'browser', ActionPart>;
+        return browser.action.getTitle({});
+      });
+      await page.close();
+      return said;
+    };
+    await expect.poll(title).toBe(wordsOf('en').action_on);
+    await choose(bench, { picture: false });
+    await expect.poll(title).toMatch(/a pause is (switched|turned) off$/);
+    await choose(bench, {});
+    await expect.poll(title).toBe(wordsOf('en').action_on);
   });
 
   describe('in another language and for another age', () => {
