@@ -223,5 +223,5 @@ export const scenes: readonly Scene[] = [
 
 /** The help of each region that has a list of its own. */
 export const helpScenes: readonly Scene[] = Object.keys(helpFiles).map((region) =>
-  help(`in ${region}`, 'home', region),
+  help(`in ${region}`, { topic: 'home', chosen: region }),
 );
