@@ -16,7 +16,7 @@ const group = (prefix: string): readonly string[] =>
 
 /** What a young person reads. The settings are for whoever owns them, and keep to the same reading age. */
 const forYoungPeople =
-  /^(camera|picture|question|advice|answers?|reason|strip|wait|pushed|talk|help|welcome|popup)(_|$)/;
+  /^(camera|picture|question|advice|answers?|reason|strip|control|checkin|wait|pushed|talk|help|welcome|popup|command)(_|$)/;
 const young = entries.filter(([key]) => forYoungPeople.test(key));
 const words = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 const placeholders = (text: string): string =>
@@ -98,6 +98,8 @@ test.each([
   'advice_',
   'reason_',
   'strip_',
+  'control_',
+  'checkin_',
   'help_',
   'welcome_',
   'popup_',
