@@ -12,6 +12,8 @@ import { type ContentKey, text } from './text';
 export interface Reminders {
   /** A moment went through without a full pause. */
   passed(kind: Kind, reason: Reason): void;
+  /** Writes down that something is wrong, and opens help. */
+  getHelp(): null;
   /** A page asked again too soon. */
   refused(reason: Reason): void;
   /** A `<camera>` button was held; the browser wants the person's own second press. */
@@ -44,6 +46,7 @@ export function openReminders(session: Session, stopCamera: () => void): Reminde
     return null;
   };
   return {
+    getHelp,
     passed: (kind, reason) => {
       const first = kind === 'camera' ? action('stop', 'strip_stop') : action('ask', 'strip_ask');
       showStrip({

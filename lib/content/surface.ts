@@ -114,6 +114,11 @@ export function openSurface(surface: Omit<Surface, 'host' | 'root'>): Surface {
   return opened;
 }
 
+/** True while a surface takes every press of the page. */
+export function isPausing(): boolean {
+  return open.some(({ isModal }) => isModal);
+}
+
 export function closeSurface(surface: Surface): void {
   const index = open.indexOf(surface);
   if (index >= 0) open.splice(index, 1);

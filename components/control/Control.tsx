@@ -1,0 +1,80 @@
+import type { Corner } from '../../lib/core/corners';
+
+/** What a person can press in the control. */
+export type ControlAct = 'stop' | 'cover' | 'show' | 'pushed' | 'fine' | 'ask' | 'fold' | 'unfold' | 'move';
+
+export interface ControlProps {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly corner: Corner;
+  readonly label: string;
+  /** What is so now: the camera is on, covered, being stopped, or off. */
+  readonly headline: string;
+  /** How long, as on a watch; empty once the camera is off. Not read out: it changes each second. */
+  readonly time: string;
+  readonly detail: string;
+  readonly choices: readonly { readonly act: ControlAct; readonly words: string }[];
+  /** Spoken when it changes. */
+  readonly status: string;
+  /** A pill with the time and one button. */
+  readonly isSmall: boolean;
+  readonly isCovered: boolean;
+  readonly foldWords: string;
+  readonly moveWords: string;
+  /** Lies above everything, also a full-screen video. Otherwise it lies on the page. */
+  readonly isTopLayer?: boolean;
+}
+
+/**
+ * The small control that stands on a page while its camera is on. Presses are taken from the window
+ * (lib/content/surface). The status comes first and stays in its place, so that readers hear its changes.
+ */
+export function Control(props: ControlProps) {
+  const { lang, dir, corner, label, headline, time, detail, choices, status, isSmall, foldWords, moveWords } = props;
+  return (
+    <section
+      class={['control', corner, isSmall && 'control-small', props.isCovered && 'control-covered']
+        .filter(Boolean)
+        .join(' ')}
+      {...(props.isTopLayer === false ? {} : { popover: 'manual' as const })}
+      aria-label={label}
+      lang={lang}
+      dir={dir}
+    >
+      <p class="control-status" role="status">
+        {status}
+      </p>
+      <div class="control-head">
+        <span class="control-dot" aria-hidden="true" />
+        <strong class="control-line">{headline}</strong>
+        <span class="control-time" aria-hidden="true">
+          {time}
+        </span>
+        {time !== '' && (
+          <button
+            type="button"
+            class="control-tool"
+            data-act={isSmall ? 'unfold' : 'fold'}
+            aria-expanded={!isSmall}
+            aria-label={foldWords}
+          >
+            {isSmall ? '+' : '–'}
+          </button>
+        )}
+        {time !== '' && (
+          <button type="button" class="control-tool control-move" data-act="move" aria-label={moveWords}>
+            ⤡
+          </button>
+        )}
+      </div>
+      <p class="control-detail">{detail}</p>
+      <div class="control-choices">
+        {choices.map(({ act, words }) => (
+          <button type="button" key={act} data-act={act}>
+            {words}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

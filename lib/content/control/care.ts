@@ -1,0 +1,99 @@
+import type { CameraAct } from '../../core/live-cameras';
+import type { FrameCamera } from '../../core/messages';
+import type { TrackNote } from '../../core/protocol';
+import type { Hands } from '../hands';
+import { type CameraTrack, endTrack } from '../tracks';
+
+/** The care for the live camera tracks of one frame. */
+export interface Care {
+  act(act: CameraAct): void;
+  look(): FrameCamera;
+}
+
+/** A page that stops its own track is not told of by any event. */
+const lookMs = 1000;
+/** As many looks as a press on a camera element is awaited for. */
+const elementLooks = 20;
+
+/**
+ * Takes the camera tracks of this frame into care: ends them, covers them, and says when the first came and the last
+ * went. A covered track is disabled for good natively; what the page sets meanwhile is kept for later.
+ */
+export function openCare(hands: Hands, report: (isLive: boolean) => void): Care {
+  const { tracks } = hands;
+  let isCovered = false;
+  let wasLive = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looksLeft = elementLooks;
+  /** What the page wants of each covered track. */
+  const wanted = new Map<CameraTrack, boolean>();
+  /** What the page wanted of the track that is being copied; its copy comes next. */
+  let wantedOfOriginal: boolean | null = null;
+
+  const answer = (track: CameraTrack, note: TrackNote): boolean => {
+    const own = wanted.get(track);
+    if (note === 'known') {
+      wantedOfOriginal = own ?? null;
+      return true;
+    }
+    if (own === undefined) return false;
+    if (note === 'wanted') return own;
+    wanted.set(track, note === 'on');
+    return true;
+  };
+  const cover = (track: CameraTrack, wants = track.enabled): void => {
+    if (wanted.has(track)) return;
+    wanted.set(track, wants);
+    track.enabled = false;
+  };
+  const take = (track: CameraTrack): void => {
+    const wants = wantedOfOriginal ?? track.enabled;
+    wantedOfOriginal = null;
+    track.pp = (note) => answer(track, note);
+    if (isCovered) cover(track, wants);
+  };
+  /** Tracks of camera elements come through no call. */
+  const takeFromElements = (): void => {
+    for (const { track, stream } of tracks.elements) {
+      for (const found of [track, ...(stream?.getVideoTracks() ?? [])]) {
+        if (found?.readyState === 'live' && !tracks.all.includes(found)) tracks.hear('track', found);
+      }
+    }
+  };
+  const look = (): void => {
+    clearTimeout(timer);
+    takeFromElements();
+    for (let i = tracks.all.length; i--; ) {
+      const track = tracks.all[i];
+      if (track?.readyState === 'live') continue;
+      tracks.all.splice(i, 1);
+      if (track) wanted.delete(track);
+    }
+    const isLive = tracks.isLive();
+    if (isLive !== wasLive) report(isLive);
+    wasLive = isLive;
+    looksLeft -= 1;
+    if (isLive || (tracks.elements.length > 0 && looksLeft > 0)) timer = setTimeout(look, lookMs);
+  };
+
+  tracks.all.forEach(take);
+  hands.onTrack = (track) => {
+    if (track) take(track);
+    looksLeft = elementLooks;
+    look();
+  };
+  look();
+  return {
+    act: (act) => {
+      if (act === 'stop') for (const track of [...tracks.all]) endTrack(track);
+      isCovered = act === 'cover';
+      if (isCovered) for (const track of tracks.all) cover(track);
+      else {
+        for (const [track, wants] of wanted) track.enabled = wants;
+        wanted.clear();
+      }
+      look();
+    },
+    look: () => ({ live: tracks.isLive(), covered: isCovered }),
+  };
+}

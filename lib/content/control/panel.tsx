@@ -1,0 +1,204 @@
+import { Control, type ControlAct } from '../../../components/control/Control';
+import controlCss from '../../../components/control/control.css?inline';
+import { type ControlState, controlWords, freshControl } from '../../../components/control/control-words';
+import { type Corner, firstCorner, isCorner, nextCorner } from '../../core/corners';
+import { saltedHash } from '../../core/hash';
+import { type CameraAct, type CameraNews, checkinAfterMs, type LiveCamera } from '../../core/live-cameras';
+import { parsePageView } from '../../core/page-view';
+import { draw, html } from '../dom-jsx';
+import type { Hands } from '../hands';
+import { api, send } from '../native';
+import { classOf, findPlace } from '../place';
+import { speak, text } from '../text';
+import type { Care } from './care';
+import { followDrag } from './drag';
+import { keepOnTop } from './place-box';
+
+/** What a person sees of the control, in the top frame. */
+export interface Panel {
+  hear(news: CameraNews): void;
+}
+
+const tickMs = 500;
+/** All frames are looked after this often. */
+const checkMs = 5000;
+/** The worker looks at frames for two seconds. */
+const actMs = 4000;
+/** How long a sentence stays: why there was no pause, and the line after the camera is off. */
+const saidMs = 12_000;
+const goneMs = 8000;
+
+export function openPanel(hands: Hands, care: Care): Panel {
+  const place = findPlace(window);
+  let state: ControlState = freshControl;
+  let camera: LiveCamera | null = null;
+  let corner: Corner = firstCorner('ltr');
+  let isMeeting = false;
+  let isCheckinAsked = false;
+  let shown: ReturnType<typeof show> | null = null;
+  let checkedAt = 0;
+  let said: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is kept, and the words; without either the control stands in its first corner and says it in English. */
+  async function readStored(): Promise<void> {
+    const { page, ledger } = await api.storage.local.get(['page', 'ledger']);
+    const view = parsePageView(page);
+    speak(view.copy);
+    isMeeting = classOf(place, view) === 'meeting';
+    corner = firstCorner(text('meta_dir') === 'rtl' ? 'rtl' : 'ltr');
+    const { salt, corners } = Object(ledger);
+    const kept: unknown = Object(corners)[saltedHash(String(salt), place.host)];
+    if (isCorner(kept)) corner = kept;
+  }
+  const ready = readStored().catch(() => undefined);
+
+  function redraw(): void {
+    if (!shown) return;
+    const isRtl = text('meta_dir') === 'rtl';
+    const words = controlWords(text, state, Date.now());
+    draw(
+      <Control
+        lang={text('meta_lang')}
+        dir={isRtl ? 'rtl' : 'ltr'}
+        corner={corner}
+        isTopLayer={shown.isTopLayer}
+        {...words}
+      />,
+      shown.holder,
+    );
+  }
+  function become(change: Partial<ControlState>): void {
+    state = { ...state, ...change };
+    redraw();
+  }
+  function put(to: Corner): void {
+    corner = to;
+    redraw();
+    void send({ type: 'corner', host: place.host, corner });
+  }
+
+  function show() {
+    const { box, shadow, close } = hands.openBox((what) => press(what as ControlAct));
+    // Chromium's camera elements refuse every press while anything lies in the top layer.
+    const isTopLayer = !document.querySelector('camera,usermedia');
+    const holder = document.createElementNS(html, 'div');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(controlCss);
+    const sheets = [...shadow.adoptedStyleSheets, sheet];
+    shadow.append(holder);
+    followDrag(shadow, put);
+    const raise = (home: Element): void => {
+      const panel = holder.firstElementChild as HTMLElement | null;
+      if (box.parentNode !== home) home.append(box);
+      shadow.adoptedStyleSheets = sheets;
+      if (!isTopLayer || !panel) return;
+      if (panel.matches(':popover-open')) panel.hidePopover();
+      panel.showPopover();
+    };
+    const stopKeeping = keepOnTop(hands, box, shadow, raise);
+    const timer = setInterval(tick, tickMs);
+    const end = (): void => {
+      clearInterval(timer);
+      stopKeeping();
+      close();
+    };
+    return { holder, isTopLayer, raise: () => raise(document.documentElement), end };
+  }
+  function hide(): void {
+    shown?.end();
+    shown = null;
+    state = { ...freshControl, isSmall: isMeeting };
+  }
+
+  async function order(act: CameraAct): Promise<void> {
+    // Here at once; the other frames by way of the background.
+    care.act(act);
+    if (camera && act !== 'stop') hear({ type: 'camera-news', camera: { ...camera, covered: act === 'cover' } });
+    const isDone = await send<boolean>({ type: 'camera-act', act }, actMs);
+    become({ isUnreached: isDone !== true });
+  }
+  function press(act: ControlAct): void {
+    switch (act) {
+      case 'stop':
+        hands.note('stop');
+        become({ isStopped: true, isAsking: false, line: (1 + Math.floor(Math.random() * 3)) as 1 | 2 | 3 });
+        void order('stop');
+        break;
+      case 'cover':
+      case 'show':
+        void order(act);
+        break;
+      case 'pushed':
+        become({ isAsking: false });
+        hands.help();
+        break;
+      case 'fine':
+        become({ isAsking: false });
+        break;
+      case 'ask':
+        hands.note('stop');
+        become({ isNoted: true });
+        break;
+      case 'fold':
+      case 'unfold':
+        become({ isSmall: act === 'fold' });
+        break;
+      case 'move':
+        put(nextCorner(corner));
+    }
+  }
+
+  function tick(): void {
+    redraw();
+    const now = Date.now();
+    if (now - checkedAt > checkMs) {
+      checkedAt = now;
+      void send<LiveCamera>({ type: 'camera-check' }, actMs).then((found) => {
+        // Without an answer from the background this frame goes by its own tracks.
+        if (found || !care.look().live) hear({ type: 'camera-news', camera: found });
+      });
+    }
+    // In a lesson nobody has to be asked; whoever is pushed there can still press "Something's wrong".
+    if (!camera || isMeeting || isCheckinAsked || now - camera.since < checkinAfterMs) return;
+    isCheckinAsked = true;
+    void send<boolean>({ type: 'check-in' }, actMs).then((isDue) => {
+      if (isDue && camera) become({ isAsking: true });
+    });
+  }
+
+  function goOff(): void {
+    if (!shown) return;
+    camera = null;
+    become({ camera: null, isAsking: false });
+    const off = shown;
+    if (state.isStopped) setTimeout(() => shown === off && !camera && hide(), goneMs);
+    else hide();
+  }
+  function hear({ camera: found, why }: CameraNews): void {
+    if (why) {
+      become({ why, isNoted: false });
+      clearTimeout(said);
+      said = setTimeout(() => become({ why: null }), saidMs);
+    }
+    if (!found) {
+      goOff();
+      return;
+    }
+    isCheckinAsked = camera?.since === found.since ? isCheckinAsked : found.asked;
+    if (!shown) {
+      state = { ...state, isSmall: isMeeting };
+      shown = show();
+      checkedAt = Date.now();
+    }
+    const isNew = camera === null;
+    camera = found;
+    become({ camera: found, ...(isNew ? { isStopped: false, isUnreached: false } : {}) });
+    if (isNew) shown.raise();
+  }
+
+  const news = (heard: CameraNews): void => void ready.then(() => hear(heard));
+  void send<LiveCamera>({ type: 'camera-check' }, actMs).then(
+    (found) => found && news({ type: 'camera-news', camera: found }),
+  );
+  return { hear: news };
+}
