@@ -5,11 +5,15 @@ import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import type { TabLook } from '../../lib/core/tab-status';
+import { Control } from '../control/Control';
+import controlCss from '../control/control.css?inline';
+import { type ControlState, controlWords, freshControl } from '../control/control-words';
 import { HelpScreen } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
+import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
 import { OptionsPage } from '../settings/OptionsPage';
 import type { LockAccess } from '../settings/StrictCamera';
@@ -51,6 +55,11 @@ const popup = (name: string, look: TabLook, more: Partial<PopupProps> = {}): Sce
     render: (t) => <Popup t={t} look={answer} reload={answer} refuse={answer} {...props} />,
   };
 };
+
+const cameras = (on: CamerasOn) => ({
+  findCameras: () => Promise.resolve(on),
+  stopCameras: () => Promise.resolve(true),
+});
 
 const onPage = (status: Partial<TabStatus>, sign: PauseSign | null = null): TabLook => ({
   kind: 'page',
@@ -139,6 +148,20 @@ const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene 
   ),
 });
 
+const control = (name: string, state: Partial<ControlState>): Scene => ({
+  name: `control ${name}`,
+  render: (t) => (
+    <ShadowBox css={`${pauseCss}${controlCss} .control { display: block; position: static; }`}>
+      <Control
+        lang={t('meta_lang')}
+        dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        corner="top-right"
+        {...controlWords(t, { ...freshControl, camera: { since: 0, covered: false }, ...state }, 187_000)}
+      />
+    </ShadowBox>
+  ),
+});
+
 const help = (name: string, topic: 'home' | 'pushed' | 'talk', chosen: string | null): Scene => ({
   name: `help ${name}`,
   render: (t) => (
@@ -176,6 +199,13 @@ export const scenes: readonly Scene[] = [
   pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
   strip('camera', 'strip_camera'),
   strip('refused', 'strip_refused'),
+  control('at first', { why: 'reminder' }),
+  control('on', {}),
+  control('small', { isSmall: true }),
+  control('covered', { camera: { since: 0, covered: true } }),
+  control('check-in', { isAsking: true }),
+  control('stopped', { camera: null, isStopped: true, line: 3 }),
+  control('out of reach', { isStopped: true, isUnreached: true }),
   popup('on a chat', onPage({})),
   popup('among strangers', onPage({ host: 'strangers.example', siteClass: 'stranger' })),
   popup('in a lesson', onPage({ siteClass: 'meeting', camera: 'allow', picture: 'allow' })),
@@ -187,6 +217,8 @@ export const scenes: readonly Scene[] = [
   popup('switched off', onPage({ camera: 'allow' }), { settings: { camera: false, picture: false } }),
   popup('in a private window', onPage({}), { isPrivate: true }),
   popup('without storage', onPage({}), { settingsFailed: true }),
+  popup('with a camera on here', onPage({ camera: 'remind' }), { cameras: cameras({ here: true, elsewhere: true }) }),
+  popup('with a camera on elsewhere', onPage({}), { cameras: cameras({ here: false, elsewhere: true }) }),
   popup('not covered', { kind: 'uncovered' }),
   popup('out of reach', { kind: 'unreachable' }),
   popup('as a tab', { kind: 'no-page' }),

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { readSettings } from '../../lib/platform/storage';
 import {
   isOpenAsTab,
@@ -34,6 +35,7 @@ render(
     look={lookAtFrontTab}
     reload={reloadFrontTab}
     refuse={refuseInFrontTab}
+    cameras={{ findCameras, stopCameras }}
     open={(page) => void openOwnPage(page).then(closeSmallWindow)}
   />,
   document.body,

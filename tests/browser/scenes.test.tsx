@@ -9,7 +9,7 @@ import { looks, overflows, violations, wear } from './axe-check';
 const passing = [englishCopy('popup_loading'), englishCopy('options_loading')];
 
 /** Parts that stand on somebody else's page; landmarks and the main heading are that page's own. */
-const isPart = (name: string): boolean => /^(pause|strip) /.test(name);
+const isPart = (name: string): boolean => /^(pause|strip|control) /.test(name);
 
 async function settle(): Promise<void> {
   await expect.poll(() => passing.some((text) => document.body.textContent?.includes(text))).toBe(false);
