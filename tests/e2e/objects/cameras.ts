@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import {
+  type ControlSight,
+  pressInPause,
+  readControl,
+  waitForControl,
+  waitForPause,
+} from '../../../scripts/drive/index.mjs';
+import type { Bench } from './in-both-browsers';
+
+/** What tests/e2e/pages/control.html offers. */
+export interface CameraPage extends Window {
+  readonly log: string[];
+  readonly stream: MediaStream;
+  readonly track: MediaStreamTrack;
+  ask(): Promise<void>;
+  brightness(source: CanvasImageSource): number;
+  watch(stream: MediaStream, ms?: number): Promise<number>;
+}
+
+interface Api {
+  readonly storage: {
+    readonly session: { get(key: string): Promise<Record<string, unknown>>; set(value: object): Promise<void> };
+  };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** Turns the page's camera on through the pause, and waits for the control. */
+export async function turnOn(page: Page): Promise<ControlSight> {
+  await page.evaluate(() => void (window as unknown as CameraPage).ask());
+  await waitForPause(page);
+  await pressInPause(page, 'continue');
+  await expect.poll(() => page.evaluate(() => (window as unknown as CameraPage).log.at(-1))).toBe('live');
+  return waitForControl(page);
+}
+
+/** Waits until nothing of the control is left. */
+export async function waitForNoControl(page: Page, timeout = 10_000): Promise<void> {
+  await expect.poll(() => readControl(page), { timeout }).toBeNull();
+}
+
+/** The brightest picture that the page can make of its own stream now. */
+export function brightest(page: Page, ms = 500): Promise<number> {
+  return page.evaluate((span) => {
+    const { stream, watch } = window as unknown as CameraPage;
+    return watch(stream, span);
+  }, ms);
+}
+
+/** Lets time go by: every live camera has been on for so much longer. Gives what is written down now. */
+export async function ageCameras(bench: Bench, ms: number): Promise<Record<string, { since: number }>> {
+  const own = await bench.driven.openExtensionPage('options.html');
+  const cameras = await own.evaluate(async (span) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { session } = (scope.browser ?? scope.chrome).storage;
+    const stored = (await session.get('cameras')).cameras as Record<string, { since: number }>;
+    for (const camera of Object.values(stored)) camera.since -= span;
+    await session.set({ cameras: stored });
+    return stored;
+  }, ms);
+  await own.close();
+  return cameras;
+}
+
+/** Sends our background a message from a page of ours, as the popup does. */
+export async function tellBackground(bench: Bench, message: object): Promise<unknown> {
+  const own = await bench.driven.openExtensionPage('options.html');
+  const answer = await own.evaluate((sent) => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (scope.browser ?? scope.chrome).runtime.sendMessage(sent);
+  }, message);
+  await own.close();
+  return answer;
+}
