@@ -12,6 +12,11 @@ export interface Care {
 
 /** A page that stops its own track is not told of by any event. */
 const lookMs = 1000;
+/**
+ * Between the last picture and the end of a track. Where a track ends at once, the other side of a call keeps its last
+ * picture on the screen; a covered one sends black first.
+ */
+const blackMs = 150;
 /** As many looks as a press on a camera element is awaited for. */
 const elementLooks = 20;
 
@@ -22,6 +27,8 @@ const elementLooks = 20;
 export function openCare(hands: Hands, report: (isLive: boolean) => void): Care {
   const { tracks } = hands;
   let isCovered = false;
+  let isStopping = false;
+  let stopping: ReturnType<typeof setTimeout> | undefined;
   let wasLive = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looksLeft = elementLooks;
@@ -83,17 +90,26 @@ export function openCare(hands: Hands, report: (isLive: boolean) => void): Care 
     look();
   };
   look();
+  const uncover = (): void => {
+    isCovered = false;
+    for (const [track, wants] of wanted) track.enabled = wants;
+    wanted.clear();
+  };
+  const end = (): void => {
+    isStopping = false;
+    for (const track of [...tracks.all]) endTrack(track);
+    uncover();
+    look();
+  };
   return {
     act: (act) => {
-      if (act === 'stop') for (const track of [...tracks.all]) endTrack(track);
-      isCovered = act === 'cover';
-      if (isCovered) for (const track of tracks.all) cover(track);
-      else {
-        for (const [track, wants] of wanted) track.enabled = wants;
-        wanted.clear();
-      }
-      look();
+      clearTimeout(stopping);
+      isStopping = act === 'stop';
+      if (act === 'show') return uncover();
+      isCovered = true;
+      for (const track of tracks.all) cover(track);
+      if (isStopping) stopping = setTimeout(end, blackMs);
     },
-    look: () => ({ live: tracks.isLive(), covered: isCovered }),
+    look: () => ({ live: tracks.isLive() && !isStopping, covered: isCovered }),
   };
 }

@@ -48,10 +48,14 @@ describe('the care for the tracks of a frame', () => {
     one.addEventListener('ended', heard);
     tracks.hear('track', one);
     keeper.act('stop');
+    // Black first, so that the other end of a call does not keep the last picture.
+    expect([one.readyState, one.enabled, keeper.look().live]).toEqual(['live', false, false]);
+    vi.advanceTimersByTime(200);
     expect(one.readyState).toBe('ended');
     expect(heard).toHaveBeenCalledOnce();
     expect(reports).toEqual([true, false]);
     keeper.act('stop');
+    vi.advanceTimersByTime(200);
     expect(heard).toHaveBeenCalledOnce();
   });
   test('gives back after a cover what the page wanted last', () => {
