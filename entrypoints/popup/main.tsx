@@ -22,9 +22,7 @@ setPageLanguage(document, t, 'ext_name');
 const isTab = await isOpenAsTab();
 document.documentElement.dataset.place = isTab ? 'tab' : 'popup';
 // The small window goes by itself in most browsers, and stays open over the help page in some.
-const closeSmallWindow = (): void => {
-  if (!isTab) window.close();
-};
+const closeSmallWindow = (): unknown => isTab || window.close();
 
 render(
   <Popup

@@ -40,7 +40,8 @@ describe.each(builds)('the build for $target', (built) => {
     ).toEqual([]);
   });
   test('has injected scripts that carry no import, as a content script cannot', () => {
-    for (const name of ['isolated.js', 'page.js', 'control.js']) expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
+    for (const name of ['isolated.js', 'page.js', 'control.js'])
+      expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
   });
 });
 

@@ -73,3 +73,22 @@ export async function tellBackground(bench: Bench, message: object): Promise<unk
   await own.close();
   return answer;
 }
+
+/** Presses one of our shortcuts. No driver presses keys of the browser itself, so its handler is called as keys would. */
+export async function pressShortcut({ driven }: Bench, name: 'stop-cameras' | 'open-help'): Promise<void> {
+  if (driven.name === 'firefox') {
+    const keys = '[...document.querySelectorAll(\'keyset[id^="ext-keyset-id"] key\')]';
+    const letter = name === 'open-help' ? 'H' : 'S';
+    await inBrowserWindow(driven.browser, `${keys}.find((key) => key.getAttribute('key') === '${letter}').doCommand()`);
+    return;
+  }
+  const isWorker = (target: { type(): string; url(): string }): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(driven.origin);
+  const worker = await (await driven.browser.waitForTarget(isWorker)).worker();
+  await worker?.evaluate((command) => {
+    type Event = { dispatch(name: string): void };
+    (globalThis as unknown as { chrome: { commands: { onCommand: Event } } }).chrome.commands.onCommand.dispatch(
+      command,
+    );
+  }, name);
+}

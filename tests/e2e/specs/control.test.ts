@@ -9,7 +9,15 @@ import {
   waitForControl,
   waitForPause,
 } from '../../../scripts/drive/index.mjs';
-import { ageCameras, brightest, type CameraPage, tellBackground, turnOn, waitForNoControl } from '../objects/cameras';
+import {
+  ageCameras,
+  brightest,
+  type CameraPage,
+  pressShortcut,
+  tellBackground,
+  turnOn,
+  waitForNoControl,
+} from '../objects/cameras';
 import { inBothBrowsers, noted } from '../objects/in-both-browsers';
 
 const path = '/control.html';
@@ -205,5 +213,14 @@ inBothBrowsers('The camera control', (bench) => {
     expect(await tellBackground(bench, { type: 'camera-act', act: 'stop', tab: 'all' })).toBe(true);
     await expect.poll(() => noted(page)).toContain('ended');
     await expect.poll(() => noted(other)).toContain('ended');
+  });
+
+  test('the shortcuts do it too, and open help', async () => {
+    const page = await bench.open('shortcut.localhost', path);
+    await turnOn(page);
+    await pressShortcut(bench, 'stop-cameras');
+    await expect.poll(() => noted(page)).toContain('ended');
+    await pressShortcut(bench, 'open-help');
+    await (await bench.driven.ownPage('help.html?topic=home')).close();
   });
 });
