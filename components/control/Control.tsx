@@ -31,6 +31,14 @@ export interface ControlProps {
  */
 export function Control(props: ControlProps) {
   const { lang, dir, corner, label, headline, time, detail, choices, status, isSmall, foldWords, moveWords } = props;
+  // What is off has nothing to be folded or moved for.
+  const tools: readonly { readonly act: ControlAct; readonly words: string; readonly sign: string }[] =
+    time === ''
+      ? []
+      : [
+          { act: isSmall ? 'unfold' : 'fold', words: foldWords, sign: isSmall ? '+' : '–' },
+          ...(isSmall ? [] : [{ act: 'move', words: moveWords, sign: '⤡' } as const]),
+        ];
   return (
     <section
       class={['control', corner, isSmall && 'control-small', props.isCovered && 'control-covered']
@@ -50,22 +58,11 @@ export function Control(props: ControlProps) {
         <span class="control-time" aria-hidden="true">
           {time}
         </span>
-        {time !== '' && (
-          <button
-            type="button"
-            class="control-tool"
-            data-act={isSmall ? 'unfold' : 'fold'}
-            aria-expanded={!isSmall}
-            aria-label={foldWords}
-          >
-            {isSmall ? '+' : '–'}
+        {tools.map(({ act, words, sign }) => (
+          <button type="button" key={act} class="control-tool" data-act={act} aria-label={words}>
+            {sign}
           </button>
-        )}
-        {time !== '' && (
-          <button type="button" class="control-tool control-move" data-act="move" aria-label={moveWords}>
-            ⤡
-          </button>
-        )}
+        ))}
       </div>
       <p class="control-detail">{detail}</p>
       <div class="control-choices">

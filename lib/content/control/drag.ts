@@ -2,9 +2,9 @@ import { type Corner, nearestCorner } from '../../core/corners';
 
 /**
  * Lets a pointer move the control by its head; let go, it goes to the nearest corner. The page can take these moves
- * away (it was there first), which is why there is a button as well.
+ * away (it was there first), which is why there is a button as well. Gives what tells whether a move is going on.
  */
-export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void): void {
+export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void): () => boolean {
   let start: readonly [x: number, y: number] | null = null;
   const panel = (): HTMLElement | null => shadow.querySelector('.control');
   const drop = (): void => {
@@ -32,4 +32,5 @@ export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void)
   // The press and its end are taken from the page before they come in here; moves are not.
   shadow.addEventListener('pointermove', onMove);
   shadow.addEventListener('lostpointercapture', () => start && drop());
+  return () => start !== null;
 }

@@ -86,7 +86,7 @@ export function openPanel(hands: Hands, care: Care): Panel {
     sheet.replaceSync(controlCss);
     const sheets = [...shadow.adoptedStyleSheets, sheet];
     shadow.append(holder);
-    followDrag(shadow, put);
+    const isDragged = followDrag(shadow, put);
     const raise = (home: Element): void => {
       const panel = holder.firstElementChild as HTMLElement | null;
       if (box.parentNode !== home) home.append(box);
@@ -102,7 +102,7 @@ export function openPanel(hands: Hands, care: Care): Panel {
       stopKeeping();
       close();
     };
-    return { holder, isTopLayer, raise: () => raise(document.documentElement), end };
+    return { holder, isTopLayer, isDragged, raise: () => raise(document.documentElement), end };
   }
   function hide(): void {
     shown?.end();
@@ -149,7 +149,7 @@ export function openPanel(hands: Hands, care: Care): Panel {
   }
 
   function tick(): void {
-    redraw();
+    if (!shown?.isDragged()) redraw();
     const now = Date.now();
     if (now - checkedAt > checkMs) {
       checkedAt = now;

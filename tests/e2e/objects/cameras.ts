@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import {
   type ControlSight,
+  inBrowserWindow,
   pressInPause,
   readControl,
   waitForControl,
