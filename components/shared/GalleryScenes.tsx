@@ -19,6 +19,7 @@ import { OptionsPage } from '../settings/OptionsPage';
 import type { LockAccess } from '../settings/StrictCamera';
 import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
+import placeCss from '../strip/strip-place.css?inline';
 import { Welcome } from '../welcome/Welcome';
 import type { Copy } from './copy';
 import { exampleStore } from './example-store';
@@ -127,11 +128,11 @@ const pause = (name: string, state: PauseState): Scene => ({
 const [firstQuestion] = questions as readonly [Question, ...Question[]];
 const cameraPause = openPause('camera', firstQuestion, 3);
 
-const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene => ({
+const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene => ({
   name: `strip ${name}`,
   render: (t) => (
     // Without a popover of its own top layer, so that it stands in its place here.
-    <ShadowBox css={`${pauseCss}${stripCss} .strip { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
       <Strip
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -139,7 +140,7 @@ const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene 
         headline={t(headline)}
         detail={t('reason_reminder')}
         actions={[
-          { act: 'stop', label: t('strip_stop') },
+          { act: 'ask', label: t('strip_ask') },
           { act: 'pushed', label: t('strip_wrong') },
         ]}
         closeLabel={t('strip_close')}
@@ -197,7 +198,7 @@ export const scenes: readonly Scene[] = [
   pause('picture at first', openPause('picture', firstQuestion, 3)),
   pause('after the wait', stepPause(cameraPause, { type: 'waited' })),
   pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
-  strip('camera', 'strip_camera'),
+  strip('picture', 'strip_picture'),
   strip('refused', 'strip_refused'),
   control('at first', { why: 'reminder' }),
   control('on', {}),

@@ -8,7 +8,7 @@ import {
   type LiveCamera,
   withCamera,
 } from '../core/live-cameras';
-import type { ActOutcome, FrameCamera, ToTab } from '../core/messages';
+import type { ActOutcome, FrameCamera, StripNote, ToTab } from '../core/messages';
 import {
   bringControl,
   lookAtCamera,
@@ -17,7 +17,7 @@ import {
   writeCheckin,
   writeLiveCameras,
 } from '../platform/cameras';
-import { askTopFrame, type Sender, tellFrames } from '../platform/messages';
+import { askTopFrame, type Sender, tellFrame, tellFrames } from '../platform/messages';
 import { lastCheckin, rememberCheckin } from './ledger-keeper';
 
 /** Changes of the books run one after another: two frames that speak at once must not undo each other. */
@@ -142,4 +142,12 @@ export async function mayCheckIn(tab: number, { isPrivate }: Pick<Sender, 'isPri
 /** A closed tab has no camera. */
 export async function forgetCamera(tab: number): Promise<void> {
   await change(tab, () => null);
+}
+
+/** Shows a strip in a frame, with whatever brings it there. */
+export async function showStrip(tab: number, frame: number, note: StripNote): Promise<boolean> {
+  const message: ToTab = { type: 'show-strip', note };
+  const isThere = await bringControl(tab, frame);
+  if (isThere) await tellFrame(tab, frame, message);
+  return isThere;
 }

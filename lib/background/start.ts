@@ -3,7 +3,16 @@ import { onCommand } from '../platform/cameras';
 import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
-import { actOnCameras, cameraNow, cameraSoon, checkCamera, forgetCamera, liveTabs, mayCheckIn } from './cameras';
+import {
+  actOnCameras,
+  cameraNow,
+  cameraSoon,
+  checkCamera,
+  forgetCamera,
+  liveTabs,
+  mayCheckIn,
+  showStrip,
+} from './cameras';
 import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
 import { cameraPermission, startStrictMode } from './strict-mode';
@@ -25,6 +34,8 @@ function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sen
   switch (known.type) {
     case 'camera-soon':
       return cameraSoon(tab, frame, known.why);
+    case 'strip':
+      return showStrip(tab, frame, known.note);
     case 'camera-now':
       return cameraNow(tab, frame, known.live);
     case 'camera-check':

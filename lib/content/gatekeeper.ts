@@ -7,7 +7,6 @@ import { api, send } from './native';
 import { showPause } from './pause-dialog';
 import { offerHelp, type Reminders } from './reminders';
 import type { Session } from './session';
-import { closeStrip } from './strip-popover';
 
 /** Decides when the person is asked and carries the answer back. Everything that is held goes through `ask`. */
 export interface Gatekeeper {
@@ -26,6 +25,8 @@ interface Parts {
   readonly session: Session;
   readonly reminders: Reminders;
   readonly random: () => number;
+  /** Something newer is said. */
+  readonly closeStrip: () => void;
   /** Gets everything ready for a camera that may go on, `reason` being why without a pause. Does not reject. */
   readonly letOn: (reason: Reason | null, element?: CameraElement) => Promise<void>;
   /** Strict mode: has the browser's own lock opened. */
@@ -48,7 +49,7 @@ function activated(doc: Document): Promise<void> | null {
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-export function openGatekeeper({ win, session, reminders, random, letOn, unlock }: Parts): Gatekeeper {
+export function openGatekeeper({ win, session, reminders, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
@@ -142,7 +143,7 @@ export function openGatekeeper({ win, session, reminders, random, letOn, unlock 
         return true;
       case 'remind':
         session.record({ kind, answer: 'continue', full: false, question: null });
-        if (kind === 'picture') reminders.passed(kind, decision.reason);
+        if (kind === 'picture') reminders.passed(decision.reason);
         return decision.reason;
       case 'refuse':
         reminders.refused(decision.reason);

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/ledger';
+import type { Answer, Kind } from '../core/ledger';
 import type { CameraTrack, Tracks } from './tracks';
 
 /**
@@ -9,13 +9,17 @@ import type { CameraTrack, Tracks } from './tracks';
 export interface Hands {
   readonly tracks: Tracks;
   /** Called for each track as it comes, and without one when a camera element is awaited. Replaced by the control. */
-  onTrack: (track?: CameraTrack) => void;
+  onTrack: (track?: CameraTrack) => unknown;
   /** Opens a surface whose presses no page can take away. `press` names what `data-act` says. */
   openBox(press: (act: string) => void): { readonly box: Element; readonly shadow: ShadowRoot; close(): void };
   /** A pause is up, and everything else is under it. */
   isPausing(): boolean;
   /** Writes down what was pressed; `isTold` when another frame has done so. */
-  note(answer: Answer, isTold?: boolean): void;
+  note(answer: Answer, isTold?: boolean, kind?: Kind): void;
+  /** The next ask for the camera is not refused as nagging. */
+  forget(): void;
+  /** Takes the strip away, before something newer is said. Replaced by the control. */
+  closeStrip: () => void;
   /** Opens help, or says why that failed. */
   help(): void;
   /** Set by the control, so that it comes once. */

@@ -8,10 +8,9 @@ import { openGatekeeper } from './gatekeeper';
 import { type Hands, offerHands } from './hands';
 import { send } from './native';
 import { findPlace } from './place';
-import { openReminders } from './reminders';
+import { offerHelp, openReminders } from './reminders';
 import { openSession } from './session';
 import { answerMessages } from './status';
-import { closeStrip } from './strip-popover';
 import { armSurfaces, closeSurface, isPausing, openSurface } from './surface';
 import { openTracks } from './tracks';
 import type { Holding } from './uploads/holding';
@@ -40,40 +39,47 @@ const bringMs = 1000;
 export function installContentGate(win: Window): void {
   const place = findPlace(win);
   const session = openSession(place, () => Date.now());
+  const reminders = openReminders();
   const tracks = openTracks((track) => hands.onTrack(track));
-  const reminders = openReminders(session, tracks.stop);
+  const note: Hands['note'] = (answer, isTold, kind = 'camera') =>
+    session.record({ kind, answer, full: answer === 'stop', question: null }, isTold);
   const hands: Hands = {
     tracks,
-    onTrack: () => void bring(null),
+    onTrack: () => bring(null),
     openBox: (onPress) => {
       const surface = openSurface({ isModal: false, onPress, onEscape: () => undefined });
       return { box: surface.host, shadow: surface.root, close: () => closeSurface(surface) };
     },
     isPausing,
-    note: (answer, isTold) =>
-      session.record({ kind: 'camera', answer, full: answer === 'stop', question: null }, isTold),
-    help: reminders.getHelp,
+    note,
+    forget: () => session.forgetAnswer('camera'),
+    closeStrip: () => undefined,
+    help: () => {
+      note('pushed');
+      void offerHelp('pushed', session.view().brief);
+    },
   };
-  /** Has the control come, here and to the top frame. Null when the worker does not answer. */
-  const bring = (reason: Reason | null): Promise<true | null> => {
-    offerHands(hands);
-    hands.onTrack = () => undefined;
-    return send<true>({ type: 'camera-soon', why: reason }, bringMs);
-  };
-  const letOn = async (reason: Reason | null, element?: CameraElement): Promise<void> => {
-    if (element) {
-      tracks.elements.push(element);
-      hands.onTrack();
-    }
-    closeStrip();
-    const coming = bring(reason).then((isThere) => {
-      if (!isThere && reason) reminders.passed('camera', reason);
-    });
+  offerHands(hands);
+  /** Has the control come, here and to the top frame. */
+  const bring = (why: Reason | null): Promise<unknown> => send({ type: 'camera-soon', why }, bringMs);
+  const letOn = async (why: Reason | null, element?: CameraElement): Promise<void> => {
+    if (element) tracks.elements.push(element);
+    if (element) hands.onTrack();
+    hands.closeStrip();
+    const coming = bring(why);
     // The tab may be covered, and the top frame knows that by itself.
     if (win !== win.top) await coming;
   };
   const unlock = openCameraLock(() => tracks.isLive() || channel.isExpecting());
-  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random(), letOn, unlock });
+  const gatekeeper = openGatekeeper({
+    win,
+    session,
+    reminders,
+    random: () => Math.random(),
+    closeStrip: () => hands.closeStrip(),
+    letOn,
+    unlock,
+  });
   const isOrphaned = import.meta.env.FIREFOX && hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';

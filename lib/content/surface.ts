@@ -1,5 +1,5 @@
 import pauseCss from '../../components/pause/pause.css?inline';
-import stripCss from '../../components/strip/strip.css?inline';
+import stripCss from '../../components/strip/strip-place.css?inline';
 import { html } from './dom-jsx';
 
 /** Something of ours on top of the page: the pause or the strip, in a closed shadow root of its own. */

@@ -15,7 +15,6 @@ export interface Tracks {
   /** Hears the page side. True when it has to hold back (lib/core/protocol). */
   hear(note: TrackNote, track: CameraTrack): boolean;
   isLive(): boolean;
-  stop(): void;
 }
 
 /** What is asked about a track. */
@@ -41,15 +40,8 @@ function own(track: CameraTrack, answer: Answer): void {
   (track.addEventListener as (...args: unknown[]) => void)(secret(), onAsk, true, true);
 }
 
-/** Ends a track as a pulled device does (Media Capture and Streams §4.3.3): stop() alone tells the page nothing. */
-export function endTrack(track: CameraTrack): void {
-  if (track.readyState !== 'live') return;
-  track.stop();
-  track.dispatchEvent(new Event('ended'));
-}
-
 /** @param onTrack is told of each track as it comes */
-export function openTracks(onTrack: (track: CameraTrack) => void): Tracks {
+export function openTracks(onTrack: (track: CameraTrack) => unknown): Tracks {
   const all: CameraTrack[] = [];
   /** What is being copied. */
   let original: CameraTrack | null = null;
@@ -71,6 +63,5 @@ export function openTracks(onTrack: (track: CameraTrack) => void): Tracks {
       return true;
     },
     isLive: () => all.some(({ readyState }) => readyState === 'live'),
-    stop: () => all.forEach(endTrack),
   };
 }

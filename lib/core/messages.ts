@@ -30,6 +30,8 @@ export type ToBackground =
   /** Replied with true once the top frame has taken it. */
   | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk }
   | PauseAnswered
+  /** The sender's frame has something to say that holds nothing up. */
+  | { readonly type: 'strip'; readonly note: StripNote }
   /** A camera is about to go on in the sender's frame: the control has to come. Replied with true once it is there. */
   | { readonly type: 'camera-soon'; readonly why: Reason | null }
   /** Whether the sender's frame has a live camera track. */
@@ -44,6 +46,12 @@ export type ToBackground =
   | { readonly type: 'cameras' }
   /** The control of the sender's tab was put into a corner. */
   | { readonly type: 'corner'; readonly host: string; readonly corner: Corner };
+
+/** What a strip says, and why. */
+export interface StripNote {
+  readonly what: 'picture' | 'refused' | 'element' | 'reload';
+  readonly why: Reason | null;
+}
 
 /** What came of an act: false when some frame may still have its camera on, or uncovered. */
 export type ActOutcome = boolean;
@@ -67,6 +75,7 @@ export type ToTab =
   | { readonly type: 'camera-do'; readonly act: CameraAct; readonly isNoted?: boolean }
   /** Gives `FrameCamera`. */
   | { readonly type: 'camera-look' }
+  | { readonly type: 'show-strip'; readonly note: StripNote }
   | CameraNews;
 
 /** A pause waits for an answer, or the page kept covering or removing it until Pausepoint gave it up. */

@@ -49,6 +49,11 @@ export async function tellFrames(tab: number, message: unknown): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
+/** Sends a message to one frame of a tab. Does not reject. */
+export async function tellFrame(tab: number, frame: number, message: unknown): Promise<void> {
+  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined);
+}
+
 /** Sends a message to the top frame of a tab; null when nobody is there. Does not reject. */
 export async function askTopFrame(tab: number, message: unknown): Promise<unknown> {
   try {

@@ -52,7 +52,7 @@ const strips: readonly StripProps[] = [
   {
     ...strip,
     actions: [
-      { act: 'stop', label: 'Stop' },
+      { act: 'ask', label: 'Ask' },
       { act: 'pushed', label: 'Wrong' },
     ],
   },

@@ -2,7 +2,7 @@ import type { CameraAct } from '../../core/live-cameras';
 import type { FrameCamera } from '../../core/messages';
 import type { TrackNote } from '../../core/protocol';
 import type { Hands } from '../hands';
-import { type CameraTrack, endTrack } from '../tracks';
+import type { CameraTrack } from '../tracks';
 
 /** The care for the live camera tracks of one frame. */
 export interface Care {
@@ -19,6 +19,13 @@ const lookMs = 1000;
 const blackMs = 150;
 /** As many looks as a press on a camera element is awaited for. */
 const elementLooks = 20;
+
+/** Ends a track as a pulled device does (Media Capture and Streams §4.3.3): stop() alone tells the page nothing. */
+function endTrack(track: CameraTrack): void {
+  if (track.readyState !== 'live') return;
+  track.stop();
+  track.dispatchEvent(new Event('ended'));
+}
 
 /**
  * Takes the camera tracks of this frame into care: ends them, covers them, and says when the first came and the last

@@ -4,15 +4,15 @@ import { type ControlState, controlWords, freshControl } from '../../../componen
 import { type Corner, firstCorner, isCorner, nextCorner } from '../../core/corners';
 import { saltedHash } from '../../core/hash';
 import { type CameraAct, type CameraNews, checkinAfterMs, type LiveCamera } from '../../core/live-cameras';
-import { parsePageView } from '../../core/page-view';
 import { draw, html } from '../dom-jsx';
 import type { Hands } from '../hands';
-import { api, send } from '../native';
+import { send } from '../native';
 import { classOf, findPlace } from '../place';
-import { speak, text } from '../text';
+import { text } from '../text';
 import type { Care } from './care';
 import { followDrag } from './drag';
 import { keepOnTop } from './place-box';
+import type { Stored } from './words';
 
 /** What a person sees of the control, in the top frame. */
 export interface Panel {
@@ -28,7 +28,7 @@ const actMs = 4000;
 const saidMs = 12_000;
 const goneMs = 8000;
 
-export function openPanel(hands: Hands, care: Care): Panel {
+export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Panel {
   const place = findPlace(window);
   let state: ControlState = freshControl;
   let camera: LiveCamera | null = null;
@@ -39,18 +39,11 @@ export function openPanel(hands: Hands, care: Care): Panel {
   let checkedAt = 0;
   let said: ReturnType<typeof setTimeout> | undefined;
 
-  /** What is kept, and the words; without either the control stands in its first corner and says it in English. */
-  async function readStored(): Promise<void> {
-    const { page, ledger } = await api.storage.local.get(['page', 'ledger']);
-    const view = parsePageView(page);
-    speak(view.copy);
+  const ready = stored.then(({ view, ledger }) => {
     isMeeting = classOf(place, view) === 'meeting';
-    corner = firstCorner(text('meta_dir') === 'rtl' ? 'rtl' : 'ltr');
-    const { salt, corners } = Object(ledger);
-    const kept: unknown = Object(corners)[saltedHash(String(salt), place.host)];
-    if (isCorner(kept)) corner = kept;
-  }
-  const ready = readStored().catch(() => undefined);
+    const kept: unknown = Object(ledger.corners)[saltedHash(String(ledger.salt), place.host)];
+    corner = isCorner(kept) ? kept : firstCorner(text('meta_dir') === 'rtl' ? 'rtl' : 'ltr');
+  });
 
   function redraw(): void {
     if (!shown) return;

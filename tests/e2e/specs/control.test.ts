@@ -1,14 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import {
-  openPopup,
-  pressInControl,
-  pressInPause,
-  readControl,
-  until,
-  waitForControl,
-  waitForPause,
-} from '../../../scripts/drive/index.mjs';
+import { openPopup, pressInControl, readControl, until, waitForControl } from '../../../scripts/drive/index.mjs';
 import {
   ageCameras,
   brightest,
@@ -24,13 +16,6 @@ const path = '/control.html';
 /** A fake camera's picture is brighter than this, and black is darker. */
 const black = 40;
 
-/** Asks for the camera in a frame, through the pause in the top frame. */
-async function turnOnIn(frame: Frame, page: Page): Promise<void> {
-  await frame.evaluate(() => void (window as unknown as CameraPage).ask());
-  await waitForPause(page);
-  await pressInPause(page, 'continue');
-  await expect.poll(() => logOf(frame)).toContain('live');
-}
 const logOf = (frame: Frame): Promise<string[]> => frame.evaluate(() => (window as unknown as CameraPage).log);
 const innerFrame = (page: Page): Promise<Frame> =>
   until(() => page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes(path)), {
@@ -53,9 +38,9 @@ inBothBrowsers('The camera control', (bench) => {
     expect(after.detail.length).toBeGreaterThan(20);
     expect(after.acts).toEqual([]);
     await waitForNoControl(page);
-    // As good as a "not now": the next ask pauses.
+    // As good as a "not now": a page that asks again at once is refused.
     await page.click('#camera');
-    await waitForPause(page);
+    await expect.poll(async () => (await noted(page)).at(-1)).toBe('NotAllowedError');
   });
 
   test('goes by itself when the page stops its track', async () => {
@@ -72,8 +57,7 @@ inBothBrowsers('The camera control', (bench) => {
       `${path}?inner=${encodeURIComponent(bench.served.url('inner-frames.localhost', path))}`,
     );
     const inner = await innerFrame(page);
-    await turnOnIn(inner, page);
-    await waitForControl(page);
+    await turnOn(page, inner);
     await turnOn(page);
     await page.evaluate(() => {
       const own = window as unknown as CameraPage & { copies: MediaStreamTrack[] };
