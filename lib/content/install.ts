@@ -60,8 +60,9 @@ export function installContentGate(win: Window): void {
     },
   };
   offerHands(hands);
-  /** Has the control come, here and to the top frame. */
-  const bring = (why: Reason | null): Promise<unknown> => send({ type: 'camera-soon', why }, bringMs);
+  /** Has the control come, here and to the top frame. Who has switched the camera's pause off wants neither. */
+  const bring = async (why: Reason | null): Promise<unknown> =>
+    session.view().camera && send({ type: 'camera-soon', why }, bringMs);
   const letOn = async (why: Reason | null, element?: CameraElement): Promise<void> => {
     if (element) tracks.elements.push(element);
     if (element) hands.onTrack();
