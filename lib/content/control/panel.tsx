@@ -26,7 +26,7 @@ const checkMs = 5000;
 const actMs = 4000;
 /** How long a sentence stays: why there was no pause, and the line after the camera is off. */
 const saidMs = 12_000;
-const goneMs = 8000;
+const goneMs = 6000;
 
 export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Panel {
   const place = findPlace(window);
@@ -90,7 +90,14 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     };
     const stopKeeping = keepOnTop(hands, box, shadow, raise);
     const timer = setInterval(tick, tickMs);
+    // A hidden tab's timers are slow, so whoever comes back to it sees what is so now.
+    const lookAgain = (): void => {
+      checkedAt = 0;
+      tick();
+    };
+    document.addEventListener('visibilitychange', lookAgain);
     const end = (): void => {
+      document.removeEventListener('visibilitychange', lookAgain);
       clearInterval(timer);
       stopKeeping();
       close();

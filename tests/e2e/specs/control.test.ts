@@ -70,7 +70,6 @@ inBothBrowsers('The camera control', (bench) => {
       (window as unknown as { copies: MediaStreamTrack[] }).copies.map(({ readyState }) => readyState),
     );
     expect(states).toEqual(['ended', 'ended']);
-    await waitForNoControl(page, 12_000);
   });
 
   test('Cover shows black at once, the page cannot undo it, and afterwards it has what it wanted', async () => {
