@@ -14,6 +14,7 @@ export interface Tracks {
   readonly elements: CameraElement[];
   /** Hears the page side. True when it has to hold back (lib/core/protocol). */
   hear(note: TrackNote, track: CameraTrack): boolean;
+  /** Leaves out what has ended. */
   isLive(): boolean;
 }
 
@@ -45,6 +46,10 @@ export function openTracks(onTrack: (track: CameraTrack) => unknown): Tracks {
   const all: CameraTrack[] = [];
   /** What is being copied. */
   let original: CameraTrack | null = null;
+  const isLive = (): boolean => {
+    for (let i = all.length; i--; ) if (all[i]?.readyState !== 'live') all.splice(i, 1);
+    return all.length > 0;
+  };
   return {
     all,
     elements: [],
@@ -56,12 +61,13 @@ export function openTracks(onTrack: (track: CameraTrack) => unknown): Tracks {
       }
       const from = original;
       original = null;
+      isLive();
       all.push(track);
       // Until the control has come to this frame, a copy is treated as what it is a copy of.
       own(track, (asked) => asked === 'known' || (from !== null && askOwner(from, asked)));
       onTrack(track);
       return true;
     },
-    isLive: () => all.some(({ readyState }) => readyState === 'live'),
+    isLive,
   };
 }

@@ -77,13 +77,8 @@ export function openCare(hands: Hands, report: (isLive: boolean) => void): Care 
   const look = (): void => {
     clearTimeout(timer);
     takeFromElements();
-    for (let i = tracks.all.length; i--; ) {
-      const track = tracks.all[i];
-      if (track?.readyState === 'live') continue;
-      tracks.all.splice(i, 1);
-      if (track) wanted.delete(track);
-    }
     const isLive = tracks.isLive();
+    for (const track of wanted.keys()) if (!tracks.all.includes(track)) wanted.delete(track);
     if (isLive !== wasLive) report(isLive);
     wasLive = isLive;
     looksLeft -= 1;
