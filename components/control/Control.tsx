@@ -41,7 +41,13 @@ export function Control(props: ControlProps) {
         ];
   return (
     <section
-      class={['control', corner, isSmall && 'control-small', props.isCovered && 'control-covered']
+      class={[
+        'control',
+        corner,
+        isSmall && 'control-small',
+        props.isCovered && 'control-covered',
+        time === '' && 'control-off',
+      ]
         .filter(Boolean)
         .join(' ')}
       {...(props.isTopLayer === false ? {} : { popover: 'manual' as const })}
