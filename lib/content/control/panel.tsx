@@ -85,10 +85,12 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       if (box.parentNode !== home) home.append(box);
       shadow.adoptedStyleSheets = sheets;
       if (!isTopLayer || !panel) return;
+      const focused = shadow.activeElement as HTMLElement | null;
       if (panel.matches(':popover-open')) panel.hidePopover();
       panel.showPopover();
+      focused?.focus();
     };
-    const stopKeeping = keepOnTop(hands, box, shadow, raise);
+    const keeper = keepOnTop({ hands, box, shadow, raise });
     const timer = setInterval(tick, tickMs);
     // A hidden tab's timers are slow, so whoever comes back to it sees what is so now.
     const lookAgain = (): void => {
@@ -99,10 +101,10 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     const end = (): void => {
       document.removeEventListener('visibilitychange', lookAgain);
       clearInterval(timer);
-      stopKeeping();
+      keeper.stop();
       close();
     };
-    return { holder, isTopLayer, isDragged, raise: () => raise(document.documentElement), end };
+    return { holder, isTopLayer, isDragged, isSeen: keeper.isSeen, raise: () => raise(document.documentElement), end };
   }
   function hide(): void {
     shown?.end();
@@ -124,8 +126,11 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
         become({ isStopped: true, isAsking: false, line: (1 + Math.floor(Math.random() * 3)) as 1 | 2 | 3 });
         void order('stop');
         break;
-      case 'cover':
       case 'show':
+        // A page could lay something over this button that says another thing.
+        if (shown?.isSeen()) void order(act);
+        break;
+      case 'cover':
         void order(act);
         break;
       case 'pushed':
