@@ -11,6 +11,7 @@ import {
   waitForNoControl,
 } from '../objects/cameras';
 import { inBothBrowsers, noted } from '../objects/in-both-browsers';
+import { troubleWorker, wakeWorker } from '../objects/worker-trouble';
 
 const path = '/control.html';
 /** A fake camera's picture is brighter than this, and black is darker. */
@@ -92,6 +93,17 @@ inBothBrowsers('The camera control', (bench) => {
     await page.evaluate(() => {
       (window as unknown as CameraPage).track.enabled = true;
     });
+    await page.evaluate(() => {
+      const decoy = document.createElement('div');
+      decoy.popover = 'manual';
+      decoy.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;pointer-events:none';
+      document.body.append(decoy);
+      decoy.showPopover();
+    });
+    // A press through something of the page's shows nobody.
+    await pressInControl(page, 'show');
+    await new Promise((done) => setTimeout(done, 800));
+    expect((await readControl(page))?.acts).toContain('show');
     await pressInControl(page, 'show');
     await waitForControl(page, ({ acts }) => acts.includes('cover'), 'the end of the cover');
     await expect.poll(() => brightest(page)).toBeGreaterThan(black);
@@ -181,6 +193,18 @@ inBothBrowsers('The camera control', (bench) => {
     await pressInControl(page, 'pushed');
     const help = await bench.driven.ownPage('help.html?topic=pushed');
     await help.close();
+  });
+
+  test('goes on when the worker was put away', async () => {
+    const page = await bench.open('asleep.localhost', path);
+    await turnOn(page);
+    await ageCameras(bench, 60_000);
+    await wakeWorker(bench);
+    await troubleWorker(bench, 'asleep');
+    await page.bringToFront();
+    await waitForControl(page, ({ time }) => time.startsWith('1:'), 'the time');
+    await pressInControl(page, 'stop');
+    await expect.poll(() => noted(page)).toContain('ended');
   });
 
   test('the popup and the shortcut stop the camera in every tab', async () => {
