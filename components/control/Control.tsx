@@ -10,8 +10,9 @@ export interface ControlProps {
   readonly label: string;
   /** What is so now: the camera is on, covered, being stopped, or off. */
   readonly headline: string;
-  /** How long, as on a watch; empty once the camera is off. Not read out: it changes each second. */
+  /** How long, as on a watch; empty once the camera is off. A timer is read when it is looked up, and not by itself. */
   readonly time: string;
+  readonly timeWords: string;
   readonly detail: string;
   readonly choices: readonly { readonly act: ControlAct; readonly words: string }[];
   /** Spoken when it changes. */
@@ -61,7 +62,7 @@ export function Control(props: ControlProps) {
       <div class="control-head">
         <span class="control-dot" aria-hidden="true" />
         <strong class="control-line">{headline}</strong>
-        <span class="control-time" aria-hidden="true">
+        <span class="control-time" role="timer" aria-label={props.timeWords}>
           {time}
         </span>
         {tools.map(({ act, words, sign }) => (

@@ -3,7 +3,7 @@ import type { pauseCopy } from '../../lib/core/generated/pause-copy';
 import { type LiveCamera, watchTime } from '../../lib/core/live-cameras';
 import type { ControlAct, ControlProps } from './Control';
 
-type Words = (key: keyof typeof pauseCopy) => string;
+type Words = (key: keyof typeof pauseCopy, ...substitutions: readonly string[]) => string;
 
 /** Everything that decides what the control says. */
 export interface ControlState {
@@ -19,6 +19,8 @@ export interface ControlState {
   readonly isNoted: boolean;
   /** The person pressed Stop themselves. */
   readonly isStopped: boolean;
+  /** The person has just shown themselves again. */
+  readonly isShown: boolean;
   /** Which of the warm lines. */
   readonly line: 1 | 2 | 3;
 }
@@ -32,6 +34,7 @@ export const freshControl: ControlState = {
   isUnreached: false,
   isNoted: false,
   isStopped: false,
+  isShown: false,
   line: 1,
 };
 
@@ -71,17 +74,19 @@ export function controlWords(
   now: number,
 ): Omit<ControlProps, 'lang' | 'dir' | 'corner' | 'isTopLayer'> {
   const { camera, isStopped, isAsking } = state;
-  // Only these two are spoken by themselves, and the check-in: everything else can be looked up.
+  // Spoken by themselves: a cover and its end, a stop, the check-in. Everything else can be looked up.
   const spoken = camera?.covered || !camera || isAsking || state.isUnreached;
   const headline = headlineOf(t, state);
   const detail = detailOf(t, state);
+  const time = camera && !(isStopped && state.isUnreached) ? watchTime(now - camera.since) : '';
   return {
     label: t('control_label'),
     headline,
-    time: camera && !(isStopped && state.isUnreached) ? watchTime(now - camera.since) : '',
+    time,
+    timeWords: t('control_time', time),
     detail,
     choices: choicesOf(t, state),
-    status: spoken ? `${headline} ${detail}`.trim() : '',
+    status: spoken ? `${headline} ${detail}`.trim() : state.isShown ? t('control_uncovered') : '',
     isSmall: state.isSmall && !isAsking && camera !== null && !state.isUnreached,
     isCovered: camera?.covered === true,
     foldWords: t(state.isSmall ? 'control_unfold' : 'control_fold'),

@@ -115,6 +115,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   async function order(act: CameraAct): Promise<void> {
     // Here at once; the other frames by way of the background.
     care.act(act);
+    become({ isShown: act === 'show' });
     if (camera && act !== 'stop') hear({ type: 'camera-news', camera: { ...camera, covered: act === 'cover' } });
     const isDone = await send<boolean>({ type: 'camera-act', act }, actMs);
     become({ isUnreached: isDone !== true });

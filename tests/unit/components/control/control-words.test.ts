@@ -21,6 +21,7 @@ describe('the control', () => {
     expect(words({ camera: { since: 0, covered: true } }).status).toContain('Covered.');
     expect(words({ camera: null, isStopped: true }).status).toContain('The camera is off.');
     expect(words({ isAsking: true }).status).toContain('Still feel okay?');
+    expect(words({ isShown: true }).status).toBe('The page can see you again.');
     expect(words({ why: 'reminder' }).status).toBe('');
   });
   test('keeps Stop when it is small, and cannot be small while it asks', () => {
