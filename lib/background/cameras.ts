@@ -81,7 +81,10 @@ export async function cameraSoon(tab: number, frame: number, why: Reason | null)
   const cover: ToTab = { type: 'camera-do', act: 'cover', isNoted: true };
   // In order: the frame has covered itself before its first picture.
   if (camera?.covered && frame !== 0) await tellFrames(tab, cover);
-  tellControl(tab, { type: 'camera-news', camera, why });
+  // In turn: older news must not overtake what the frame says meanwhile.
+  await inTurn(async () =>
+    tellControl(tab, { type: 'camera-news', camera: (await readLiveCameras())[tab] ?? null, why }),
+  );
   return isThere;
 }
 

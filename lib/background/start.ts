@@ -39,7 +39,8 @@ function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sen
     case 'camera-now':
       return cameraNow(tab, frame, known.live);
     case 'camera-check':
-      return checkCamera(tab);
+      // Wrapped: without an answer the control must not take the camera for off.
+      return checkCamera(tab).then((camera) => ({ camera }));
     case 'check-in':
       return mayCheckIn(tab, { isPrivate });
     case 'corner':

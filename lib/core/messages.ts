@@ -1,7 +1,7 @@
 import type { Corner } from './corners';
 import type { Decision, Reason } from './decide';
 import type { Answer, Kind, MomentRecord } from './ledger';
-import type { CameraAct, CameraNews } from './live-cameras';
+import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
 import type { SiteClass } from './sites';
 
 /** Where on the help page a person lands. */
@@ -36,7 +36,7 @@ export type ToBackground =
   | { readonly type: 'camera-soon'; readonly why: Reason | null }
   /** Whether the sender's frame has a live camera track. */
   | { readonly type: 'camera-now'; readonly live: boolean }
-  /** Looks after all frames of the sender's tab and gives what it finds: `LiveCamera` or null. */
+  /** Looks after all frames of the sender's tab and gives `CameraFound`. */
   | { readonly type: 'camera-check' }
   /** For the sender's tab, or for one named by a page of ours, or for all. Gives `ActOutcome`. */
   | { readonly type: 'camera-act'; readonly act: CameraAct; readonly tab?: number | 'all' }
@@ -46,6 +46,11 @@ export type ToBackground =
   | { readonly type: 'cameras' }
   /** The control of the sender's tab was put into a corner. */
   | { readonly type: 'corner'; readonly host: string; readonly corner: Corner };
+
+/** What was found in a tab; no answer at all says nothing. */
+export interface CameraFound {
+  readonly camera: LiveCamera | null;
+}
 
 /** What a strip says, and why. */
 export interface StripNote {

@@ -4,6 +4,7 @@ import { type ControlState, controlWords, freshControl } from '../../../componen
 import { type Corner, firstCorner, isCorner, nextCorner } from '../../core/corners';
 import { saltedHash } from '../../core/hash';
 import { type CameraAct, type CameraNews, checkinAfterMs, type LiveCamera } from '../../core/live-cameras';
+import type { CameraFound } from '../../core/messages';
 import { draw, html } from '../dom-jsx';
 import type { Hands } from '../hands';
 import { send } from '../native';
@@ -159,10 +160,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     const now = Date.now();
     if (now - checkedAt > checkMs) {
       checkedAt = now;
-      void send<LiveCamera>({ type: 'camera-check' }, actMs).then((found) => {
-        // Without an answer from the background this frame goes by its own tracks.
-        if (found || !care.look().live) hear({ type: 'camera-news', camera: found });
-      });
+      void check();
     }
     // In a lesson nobody has to be asked; whoever is pushed there can still press "Something's wrong".
     if (!camera || isMeeting || isCheckinAsked || now - camera.since < checkinAfterMs) return;
@@ -203,8 +201,10 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   }
 
   const news = (heard: CameraNews): void => void ready.then(() => hear(heard));
-  void send<LiveCamera>({ type: 'camera-check' }, actMs).then(
-    (found) => found && news({ type: 'camera-news', camera: found }),
-  );
+  async function check(): Promise<void> {
+    const found = await send<CameraFound>({ type: 'camera-check' }, actMs);
+    if (found) news({ type: 'camera-news', camera: found.camera });
+  }
+  void check();
   return { hear: news };
 }
