@@ -10,6 +10,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Suites that take minutes: `npm run test:all`. */
 const longSpecs = [
   'conformance',
+  'covered',
   'detect',
   'documents',
   'hostile',

@@ -29,7 +29,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => name === 'isolated' || name === 'page')) {
+      if (entrypoints.every(({ name }) => ['isolated', 'page', 'control'].includes(name))) {
         Object.assign(config, mergeConfig(config, injectedBuild()));
       }
     },
@@ -53,7 +53,13 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     // The whole list, on purpose: docs/permissions.md says what each entry is for.
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    // For `scripting`: the camera control comes when a camera does. The same warning as for the content scripts.
+    host_permissions: ['<all_urls>'],
+    commands: {
+      'stop-cameras': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_stop__' },
+      'open-help': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_help__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     // Registered here and not through defineContentScript: WXT's content-script context costs 3 kB
     // a frame and any page can invalidate it with one event. Both browsers run manifest order across

@@ -15,6 +15,8 @@ const needed = [
   'advice_',
   'reason_',
   'strip_',
+  'control_',
+  'checkin_',
   'help_opening',
   'help_failed',
   'help_call',

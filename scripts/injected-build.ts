@@ -25,7 +25,7 @@ const ownFields = new RegExp(
 const sourceUrl = '//# sourceURL=<anonymous>';
 
 /**
- * How the two injected scripts are built. Every byte of them is paid in every frame, so:
+ * How the injected scripts are built. Every byte of the first two is paid in every frame, so:
  * the pause's components are drawn by lib/content/dom-jsx instead of Preact, and WXT's wrapper with its logger makes
  * way for a bare call. Strict mode keeps the gate's functions out of a page's `caller` and `arguments`.
  */
@@ -35,7 +35,7 @@ export function injectedBuild(): UserConfig {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('unlisted-script-entrypoint')) {
-        if (!/entrypoints\/(page|isolated)\.ts$/.test(id)) return null;
+        if (!/entrypoints\/(page|isolated|control)\.ts$/.test(id)) return null;
         return code.replace('default defineUnlistedScript(', 'default (');
       }
       const entry = /^import definition from (".+?");$/m.exec(code)?.[1];

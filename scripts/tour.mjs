@@ -6,6 +6,7 @@ import { armClock } from './drive/clock.mjs';
 import { launch } from './drive/launch.mjs';
 import { png, writeFiles } from './drive/pictures.mjs';
 import { cameraSteps, pushedSteps } from './tour/camera.mjs';
+import { controlSteps } from './tour/control.mjs';
 import { optionsSteps, popupSteps, welcomeSteps } from './tour/pages.mjs';
 import { pictureSteps } from './tour/picture.mjs';
 import { openRecorder } from './tour/recorder.mjs';
@@ -45,6 +46,7 @@ async function walk({ driven, demo, step, files }) {
   await welcomeSteps(base);
   const tour = { ...base, page: await openChat(driven, demo, step) };
   await cameraSteps(tour);
+  await controlSteps(tour);
   await pictureSteps(tour);
   await popupSteps(tour);
   await pushedSteps(tour);

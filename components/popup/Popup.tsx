@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/core/settings';
 import type { TabLook } from '../../lib/core/tab-status';
 import type { Copy } from '../shared/copy';
 import { Notice } from '../shared/Notice';
+import { LiveCameras, type LiveCamerasProps } from './LiveCameras';
 import './Popup.css';
 import { cameraLine, pictureLine } from './popup-words';
 
@@ -19,6 +20,8 @@ export interface PopupProps {
   readonly reload: () => Promise<TabLook>;
   /** Says "not now" to the pause that waits on the page, and looks again. */
   readonly refuse: () => Promise<TabLook>;
+  /** Looks for cameras that are on, and ends them. */
+  readonly cameras?: Omit<LiveCamerasProps, 't'>;
   /** Opens a page of ours: a file name with its query. */
   readonly open: (page: string) => void;
 }
@@ -90,7 +93,7 @@ function Told({
 }
 
 /** What is behind the toolbar button: what is covered on this page, and the way to help. */
-export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, refuse, open }: PopupProps) {
+export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, refuse, cameras, open }: PopupProps) {
   const [view, setView] = useState<TabLook | { readonly kind: 'looking' | 'reloading' }>({ kind: 'looking' });
   useEffect(() => {
     let isHere = true;
@@ -114,6 +117,7 @@ export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, re
           <p>{t('popup_settings_unread')}</p>
         </Notice>
       )}
+      {cameras && <LiveCameras t={t} {...cameras} />}
       <div class="popup-page" aria-live="polite">
         {view.kind === 'looking' && <p class="card quiet">{t('popup_loading')}</p>}
         {view.kind === 'reloading' && <p class="card quiet">{t('popup_reloading')}</p>}

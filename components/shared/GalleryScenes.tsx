@@ -6,16 +6,21 @@ import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import type { TabLook } from '../../lib/core/tab-status';
+import { Control } from '../control/Control';
+import controlCss from '../control/control.css?inline';
+import { type ControlState, controlWords, freshControl } from '../control/control-words';
 import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
+import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
 import { OptionsPage } from '../settings/OptionsPage';
 import type { LockAccess } from '../settings/StrictCamera';
 import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
+import placeCss from '../strip/strip-place.css?inline';
 import { Welcome } from '../welcome/Welcome';
 import type { Copy } from './copy';
 import { exampleStore } from './example-store';
@@ -52,6 +57,11 @@ const popup = (name: string, look: TabLook, more: Partial<PopupProps> = {}): Sce
     render: (t) => <Popup t={t} look={answer} reload={answer} refuse={answer} {...props} />,
   };
 };
+
+const cameras = (on: CamerasOn) => ({
+  findCameras: () => Promise.resolve(on),
+  stopCameras: () => Promise.resolve(true),
+});
 
 const onPage = (status: Partial<TabStatus>, sign: PauseSign | null = null): TabLook => ({
   kind: 'page',
@@ -119,11 +129,11 @@ const pause = (name: string, state: PauseState): Scene => ({
 const [firstQuestion] = questions as readonly [Question, ...Question[]];
 const cameraPause = openPause('camera', firstQuestion, 3);
 
-const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene => ({
+const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene => ({
   name: `strip ${name}`,
   render: (t) => (
     // Without a popover of its own top layer, so that it stands in its place here.
-    <ShadowBox css={`${pauseCss}${stripCss} .strip { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
       <Strip
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -131,10 +141,24 @@ const strip = (name: string, headline: 'strip_camera' | 'strip_refused'): Scene 
         headline={t(headline)}
         detail={t('reason_reminder')}
         actions={[
-          { act: 'stop', label: t('strip_stop') },
+          { act: 'ask', label: t('strip_ask') },
           { act: 'pushed', label: t('strip_wrong') },
         ]}
         closeLabel={t('strip_close')}
+      />
+    </ShadowBox>
+  ),
+});
+
+const control = (name: string, state: Partial<ControlState>): Scene => ({
+  name: `control ${name}`,
+  render: (t) => (
+    <ShadowBox css={`${pauseCss}${controlCss} .control { display: block; position: static; }`}>
+      <Control
+        lang={t('meta_lang')}
+        dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
+        corner="top-right"
+        {...controlWords(t, { ...freshControl, camera: { since: 0, covered: false }, ...state }, 187_000)}
       />
     </ShadowBox>
   ),
@@ -185,8 +209,15 @@ export const scenes: readonly Scene[] = [
   pause('picture at first', openPause('picture', firstQuestion, 3)),
   pause('after the wait', stepPause(cameraPause, { type: 'waited' })),
   pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
-  strip('camera', 'strip_camera'),
+  strip('picture', 'strip_picture'),
   strip('refused', 'strip_refused'),
+  control('at first', { why: 'reminder' }),
+  control('on', {}),
+  control('small', { isSmall: true }),
+  control('covered', { camera: { since: 0, covered: true } }),
+  control('check-in', { isAsking: true }),
+  control('stopped', { camera: null, isStopped: true, line: 3 }),
+  control('out of reach', { isStopped: true, isUnreached: true }),
   popup('on a chat', onPage({})),
   popup('among strangers', onPage({ host: 'strangers.example', siteClass: 'stranger' })),
   popup('in a lesson', onPage({ siteClass: 'meeting', camera: 'allow', picture: 'allow' })),
@@ -198,6 +229,8 @@ export const scenes: readonly Scene[] = [
   popup('switched off', onPage({ camera: 'allow' }), { settings: { camera: false, picture: false } }),
   popup('in a private window', onPage({}), { isPrivate: true }),
   popup('without storage', onPage({}), { settingsFailed: true }),
+  popup('with a camera on here', onPage({ camera: 'remind' }), { cameras: cameras({ here: true, elsewhere: true }) }),
+  popup('with a camera on elsewhere', onPage({}), { cameras: cameras({ here: false, elsewhere: true }) }),
   popup('not covered', { kind: 'uncovered' }),
   popup('out of reach', { kind: 'unreachable' }),
   popup('as a tab', { kind: 'no-page' }),

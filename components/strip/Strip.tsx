@@ -1,5 +1,5 @@
 /** What a person can press in a reminder. */
-export type StripAct = 'stop' | 'ask' | 'change' | 'pushed' | 'close';
+export type StripAct = 'ask' | 'change' | 'pushed' | 'close';
 
 export interface StripProps {
   readonly lang: string;

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { readSettings } from '../../lib/platform/storage';
 import {
   isOpenAsTab,
@@ -21,9 +22,7 @@ setPageLanguage(document, t, 'ext_name');
 const isTab = await isOpenAsTab();
 document.documentElement.dataset.place = isTab ? 'tab' : 'popup';
 // The small window goes by itself in most browsers, and stays open over the help page in some.
-const closeSmallWindow = (): void => {
-  if (!isTab) window.close();
-};
+const closeSmallWindow = (): unknown => isTab || window.close();
 
 render(
   <Popup
@@ -34,6 +33,7 @@ render(
     look={lookAtFrontTab}
     reload={reloadFrontTab}
     refuse={refuseInFrontTab}
+    cameras={{ findCameras, stopCameras }}
     open={(page) => void openOwnPage(page).then(closeSmallWindow)}
   />,
   document.body,

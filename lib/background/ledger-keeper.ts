@@ -1,3 +1,5 @@
+import { type Corner, withCorner } from '../core/corners';
+import { saltedHash } from '../core/hash';
 import type { Ledger, MomentRecord } from '../core/ledger';
 import { ledgerAfter } from '../core/ledger-after';
 import { readLedger, writeLedger } from '../platform/storage';
@@ -25,6 +27,27 @@ export function forgetTab(tab: number): Promise<boolean> {
     const { [String(tab)]: _closed, ...visits } = ledger.visits;
     return { ...ledger, visits };
   });
+}
+
+/** Where the camera control was put on a site. */
+export function rememberCorner(host: string, corner: Corner): Promise<boolean> {
+  return change((ledger) => ({
+    ...ledger,
+    corners: withCorner(ledger.corners, saltedHash(ledger.salt, host), corner),
+  }));
+}
+
+/** A camera check-in was shown. */
+export function rememberCheckin(at: number): Promise<boolean> {
+  return change((ledger) => ({ ...ledger, checkinAt: at }));
+}
+
+/** When one was last shown; 0 when that is not known. Does not reject. */
+export async function lastCheckin(): Promise<number> {
+  return readLedger().then(
+    ({ checkinAt }) => checkinAt,
+    () => 0,
+  );
 }
 
 /** Tab ids begin anew with the browser, so visits of the last run would belong to the wrong tabs. */

@@ -1,9 +1,20 @@
 import { messageType, type ToBackground, type ToTab } from '../core/messages';
+import { onCommand } from '../platform/cameras';
 import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
 import { refreshAction } from './action';
-import { forgetAllVisits, forgetTab, recordMoment } from './ledger-keeper';
+import {
+  actOnCameras,
+  cameraNow,
+  cameraSoon,
+  checkCamera,
+  forgetCamera,
+  liveTabs,
+  mayCheckIn,
+  showStrip,
+} from './cameras';
+import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
 import { cameraPermission, startStrictMode } from './strict-mode';
 
@@ -19,7 +30,29 @@ function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top
   return askTopFrame(tab, toTab);
 }
 
-function answer(message: unknown, { tab, topOrigin, isPrivate }: Sender): Promise<unknown> | undefined {
+/** What only a frame of a tab can say or ask about its camera. */
+function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sender): Promise<unknown> | undefined {
+  switch (known.type) {
+    case 'camera-soon':
+      return cameraSoon(tab, frame, known.why);
+    case 'strip':
+      return showStrip(tab, frame, known.note);
+    case 'camera-now':
+      return cameraNow(tab, frame, known.live);
+    case 'camera-check':
+      // Wrapped: without an answer the control must not take the camera for off.
+      return checkCamera(tab).then((camera) => ({ camera }));
+    case 'check-in':
+      return mayCheckIn(tab, { isPrivate });
+    case 'corner':
+      return isPrivate ? Promise.resolve(false) : rememberCorner(known.host, known.corner);
+    default:
+      return undefined;
+  }
+}
+
+function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const { tab, topOrigin, isPrivate } = sender;
   if (messageType(message) === null) return undefined;
   // The sender is one of our own scripts (lib/platform/messages checks it), so the shape is the one we wrote.
   const known = message as ToBackground;
@@ -35,9 +68,20 @@ function answer(message: unknown, { tab, topOrigin, isPrivate }: Sender): Promis
     case 'pause-in-top':
     case 'answered':
       return tab === null ? Promise.resolve(null) : relay(tab, known);
+    case 'camera-act':
+      // The control has written down what was pressed; nobody else has.
+      return actOnCameras(known.tab ?? tab ?? 'all', known.act, known.tab === undefined);
+    case 'cameras':
+      return liveTabs();
     default:
-      return undefined;
+      return tab === null ? undefined : answerFrame(known, tab, sender);
   }
+}
+
+/** Keyboard shortcuts of the whole browser (wxt.config.ts). */
+function onShortcut(name: string): void {
+  if (name === 'stop-cameras') void actOnCameras('all', 'stop');
+  if (name === 'open-help') void openHelp('home');
 }
 
 async function welcome(): Promise<void> {
@@ -61,5 +105,9 @@ export function startBackground(): void {
     refresh();
   });
   onSettingsChange(refresh);
-  onTabClosed((tab) => void forgetTab(tab));
+  onTabClosed((tab) => {
+    void forgetTab(tab);
+    void forgetCamera(tab);
+  });
+  onCommand(onShortcut);
 }

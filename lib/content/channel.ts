@@ -1,5 +1,6 @@
-import { helloEvent, type PageReply, type PageRequest, parseRequest } from '../core/protocol';
+import { helloEvent, type PageReply, type PageRequest, parseRequest, type TrackNote } from '../core/protocol';
 import { offerCover, seekCover } from './cover';
+import { type CameraTrack, notes } from './tracks';
 
 /** What the page's world is answered with. */
 export interface Answerer {
@@ -10,17 +11,16 @@ export interface Answerer {
   isGranted(): boolean;
   /** A node that opens a picker, or a document that was opened anew. Either may belong to another frame. */
   onNode(node: Node): void;
+  /** Something about a track. True when the page side has to hold back. */
+  onTrack(note: TrackNote, track: CameraTrack): boolean;
   /** A window of the page that no script of ours has reached yet: it is gated from here. */
   onWindow(win: Window): void;
 }
 
 /** The isolated side of the private channel of lib/core/protocol. */
 export interface Channel {
-  /**
-   * `stop` ends the camera tracks that the page's world let through. `live` gives false while one of them is on, or its
-   * call is not settled yet.
-   */
-  signal(what: 'stop' | 'live'): boolean;
+  /** True while a call that was let through is not settled yet. */
+  isExpecting(): boolean;
   keepEntries(transfer: DataTransfer): void;
   /** This window was gated from another one before this script ran. */
   readonly isTaken: boolean;
@@ -86,6 +86,9 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
         if (node && 'nodeType' in node) answerer.onNode(node as Node);
       });
     }
+    for (const note of ['track', ...notes] as const) {
+      on(note, (event) => targetOf(event) && answerer.onTrack(note, targetOf(event) as CameraTrack));
+    }
     on('realm', (event) => {
       const { view } = event as FocusEvent;
       if (view) cover(view, targetOf(event) as MessagePort);
@@ -141,7 +144,7 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
     return isLeft;
   };
   return {
-    signal: (what) => toPage(() => new Event(what, { cancelable: true })),
+    isExpecting: () => !toPage(() => new Event('live', { cancelable: true })),
     keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
     isTaken: taken !== null,
     peerOf: (other) => peers.get(other as Window),

@@ -10,7 +10,7 @@ type Take = (peer: MessagePort) => MessagePort;
 /** Chromium: frames of one origin share our isolated world, where no page sees a field of a window. */
 const field = 'pp';
 /** Firefox: the extension's own address is different in each browser, and no page knows it. */
-const secret = (): string => api.runtime.getURL('');
+export const secret = (): string => api.runtime.getURL('');
 
 /** Waits in a window for our script to start there. `take` gets its end of a channel and gives the page side's. */
 export function offerCover(win: Window, take: Take): void {

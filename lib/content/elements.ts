@@ -53,7 +53,7 @@ export function holdCameraElements(
     const { action } = gatekeeper.foresee('camera');
     // In strict mode the browser refuses this press; it has to open first, whatever we think of the site.
     if ((action === 'remind' || action === 'allow') && !session.view().strict) {
-      if (action === 'remind' && isClick) void gatekeeper.ask('camera');
+      if (isClick) void gatekeeper.ask('camera', element);
       return;
     }
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../core/decide';
+import { type Decision, decide, type Reason } from '../core/decide';
 import type { Answer, Kind } from '../core/ledger';
 import type { PauseSign, RelayedAsk, ToTab } from '../core/messages';
 import { chooseQuestion } from '../core/questions';
@@ -7,7 +7,6 @@ import { api, send } from './native';
 import { showPause } from './pause-dialog';
 import { offerHelp, type Reminders } from './reminders';
 import type { Session } from './session';
-import { closeStrip } from './strip-popover';
 
 /** Decides when the person is asked and carries the answer back. Everything that is held goes through `ask`. */
 export interface Gatekeeper {
@@ -26,6 +25,10 @@ interface Parts {
   readonly session: Session;
   readonly reminders: Reminders;
   readonly random: () => number;
+  /** Something newer is said. */
+  readonly closeStrip: () => void;
+  /** Gets everything ready for a camera that may go on, `reason` being why without a pause. Does not reject. */
+  readonly letOn: (reason: Reason | null, element?: CameraElement) => Promise<void>;
   /** Strict mode: has the browser's own lock opened. */
   readonly unlock: (element?: CameraElement) => Promise<boolean>;
 }
@@ -46,7 +49,7 @@ function activated(doc: Document): Promise<void> | null {
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-export function openGatekeeper({ win, session, reminders, random, unlock }: Parts): Gatekeeper {
+export function openGatekeeper({ win, session, reminders, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
@@ -129,7 +132,8 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
     for (const [other, answer] of pausing) if (other !== kind) await answer;
   }
 
-  async function settle(kind: Kind): Promise<boolean> {
+  /** Gives the reason when the moment goes on without a pause. */
+  async function settle(kind: Kind): Promise<boolean | Reason> {
     await activated(win.document);
     await session.ready();
     await otherKinds(kind);
@@ -139,8 +143,8 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
         return true;
       case 'remind':
         session.record({ kind, answer: 'continue', full: false, question: null });
-        reminders.passed(kind, decision.reason);
-        return true;
+        if (kind === 'picture') reminders.passed(decision.reason);
+        return decision.reason;
       case 'refuse':
         reminders.refused(decision.reason);
         return false;
@@ -152,7 +156,11 @@ export function openGatekeeper({ win, session, reminders, random, unlock }: Part
   return {
     ask: (kind, element) =>
       settle(kind)
-        .then((goesOn) => (goesOn && kind === 'camera' && session.view().strict ? unlock(element) : goesOn))
+        .then(async (goesOn) => {
+          if (!goesOn || kind === 'picture') return goesOn !== false;
+          await letOn(goesOn === true ? null : goesOn, element);
+          return !session.view().strict || unlock(element);
+        })
         .catch(() => false),
     foresee: (kind) => decide(session.circumstances(kind)),
     // Two dialogs would fight for the top, so all frames share this frame's pause.

@@ -1,15 +1,18 @@
+import type { Reason } from '../core/decide';
 import type { CameraPermission, PageRequest } from '../core/protocol';
-import { answerMs, openCameraLock } from './camera-lock';
+import { answerMs, type CameraElement, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { watchChatLook } from './chat-look';
 import { holdCameraElements } from './elements';
 import { openGatekeeper } from './gatekeeper';
+import { type Hands, offerHands } from './hands';
 import { send } from './native';
 import { findPlace } from './place';
-import { openReminders } from './reminders';
+import { offerHelp, openReminders } from './reminders';
 import { openSession } from './session';
 import { answerMessages } from './status';
-import { armSurfaces } from './surface';
+import { armSurfaces, closeSurface, isPausing, openSurface } from './surface';
+import { openTracks } from './tracks';
 import type { Holding } from './uploads/holding';
 import { holdInputs } from './uploads/inputs';
 import { holdsPicture } from './uploads/recognise';
@@ -29,14 +32,55 @@ function hasOrphanedGate(win: Window): boolean {
 const nodeEvent = 'pp-node';
 /** Within this time a second question about the same thing comes from the other gate of the same window. */
 const passMs = 1000;
+/** How long the worker may take to bring the control. It may have to start first. */
+const bringMs = 1000;
 
 /** Connects the parts of the isolated side in one window. Runs before the page side and before any page script. */
 export function installContentGate(win: Window): void {
   const place = findPlace(win);
   const session = openSession(place, () => Date.now());
-  const reminders = openReminders(session, () => channel.signal('stop'));
-  const unlock = openCameraLock(() => !channel.signal('live'));
-  const gatekeeper = openGatekeeper({ win, session, reminders, random: () => Math.random(), unlock });
+  const reminders = openReminders();
+  const tracks = openTracks((track) => hands.onTrack(track));
+  const note: Hands['note'] = (answer, isTold, kind = 'camera') =>
+    session.record({ kind, answer, full: answer === 'stop', question: null }, isTold);
+  const hands: Hands = {
+    tracks,
+    onTrack: () => bring(null),
+    openBox: (onPress) => {
+      const surface = openSurface({ isModal: false, onPress, onEscape: () => undefined });
+      return { box: surface.host, shadow: surface.root, close: () => closeSurface(surface) };
+    },
+    isPausing,
+    note,
+    forget: () => session.forgetAnswer('camera'),
+    closeStrip: () => undefined,
+    help: () => {
+      note('pushed');
+      void offerHelp('pushed', session.view().brief);
+    },
+  };
+  offerHands(hands);
+  /** Has the control come, here and to the top frame. Who has switched the camera's pause off wants neither. */
+  const bring = async (why: Reason | null): Promise<unknown> =>
+    session.view().camera && send({ type: 'camera-soon', why }, bringMs);
+  const letOn = async (why: Reason | null, element?: CameraElement): Promise<void> => {
+    if (element) tracks.elements.push(element);
+    if (element) hands.onTrack();
+    hands.closeStrip();
+    const coming = bring(why);
+    // The tab may be covered, and the top frame knows that by itself.
+    if (win !== win.top) await coming;
+  };
+  const unlock = openCameraLock(() => tracks.isLive() || channel.isExpecting());
+  const gatekeeper = openGatekeeper({
+    win,
+    session,
+    reminders,
+    random: () => Math.random(),
+    closeStrip: () => hands.closeStrip(),
+    letOn,
+    unlock,
+  });
   const isOrphaned = import.meta.env.FIREFOX && hasOrphanedGate(win);
 
   const isGated = (): boolean => gatekeeper.foresee('picture').action !== 'allow';
@@ -92,6 +136,7 @@ export function installContentGate(win: Window): void {
     },
     isGated,
     isGranted: () => justPassed('camera'),
+    onTrack: tracks.hear,
     onNode: (node) => {
       inputs.watch(node);
       // The window that the node belongs to has to know as well: this one may go away before the person has chosen.

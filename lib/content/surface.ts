@@ -1,5 +1,5 @@
 import pauseCss from '../../components/pause/pause.css?inline';
-import stripCss from '../../components/strip/strip.css?inline';
+import stripCss from '../../components/strip/strip-place.css?inline';
 import { html } from './dom-jsx';
 
 /** Something of ours on top of the page: the pause or the strip, in a closed shadow root of its own. */
@@ -112,6 +112,11 @@ export function openSurface(surface: Omit<Surface, 'host' | 'root'>): Surface {
   placeSurface(opened);
   open.push(opened);
   return opened;
+}
+
+/** True while a surface takes every press of the page. */
+export function isPausing(): boolean {
+  return open.some(({ isModal }) => isModal);
 }
 
 export function closeSurface(surface: Surface): void {

@@ -42,7 +42,7 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord)
   const seen = trimSeen({ ...ledger.seen, [site]: entry }, site);
   const answered = ledger.today.day === record.day ? ledger.today.answered : 0;
   return {
-    salt: ledger.salt,
+    ...ledger,
     seen,
     today: { day: record.day, answered: answered + (record.capped ? 1 : 0) },
     questions:

@@ -1,3 +1,4 @@
+import { isCorner } from './corners';
 import { type LastAnswer, type Ledger, questionsKept, type SeenSite, type Visit } from './ledger';
 
 type Raw = Record<string, unknown>;
@@ -64,5 +65,7 @@ export function parseLedger(raw: unknown): Ledger | null {
       .filter((id): id is number => Number.isInteger(id))
       .slice(0, questionsKept),
     visits: parseMap(value.visits, (key) => /^\d+$/.test(key), parseVisit),
+    corners: parseMap(value.corners, isHash, (corner) => (isCorner(corner) ? corner : null)),
+    checkinAt: isTime(value.checkinAt) ? value.checkinAt : 0,
   };
 }

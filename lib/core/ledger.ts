@@ -1,3 +1,5 @@
+import type { Corner } from './corners';
+
 /** A moment that Pausepoint can hold. */
 export type Kind = 'camera' | 'picture';
 export type Answer = 'continue' | 'stop' | 'pushed' | 'talk';
@@ -38,6 +40,10 @@ export interface Ledger {
   readonly questions: readonly number[];
   /** Open visits by tab id. */
   readonly visits: Readonly<Record<string, Visit>>;
+  /** Where the camera control was put, by site. */
+  readonly corners: Readonly<Record<string, Corner>>;
+  /** When a camera check-in was last shown, in any tab. Milliseconds since the epoch. */
+  readonly checkinAt: number;
 }
 
 /** A visit ends after this long without a moment. */
@@ -49,7 +55,7 @@ export const questionsKept = 6;
 
 /** An empty ledger. `salt` is any random text, new for each profile and each "delete everything". */
 export function emptyLedger(salt: string): Ledger {
-  return { salt, seen: {}, today: { day: '', answered: 0 }, questions: [], visits: {} };
+  return { salt, seen: {}, today: { day: '', answered: 0 }, questions: [], visits: {}, corners: {}, checkinAt: 0 };
 }
 
 /** A visit on which nothing has happened yet. */

@@ -1,5 +1,7 @@
-import type { Decision } from './decide';
+import type { Corner } from './corners';
+import type { Decision, Reason } from './decide';
 import type { Answer, Kind, MomentRecord } from './ledger';
+import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
 import type { SiteClass } from './sites';
 
 /** Where on the help page a person lands. */
@@ -27,9 +29,45 @@ export type ToBackground =
   | { readonly type: 'permission' }
   /** Replied with true once the top frame has taken it. */
   | { readonly type: 'pause-in-top'; readonly ask: RelayedAsk }
-  | PauseAnswered;
+  | PauseAnswered
+  /** The sender's frame has something to say that holds nothing up. */
+  | { readonly type: 'strip'; readonly note: StripNote }
+  /** A camera is about to go on in the sender's frame: the control has to come. Replied with true once it is there. */
+  | { readonly type: 'camera-soon'; readonly why: Reason | null }
+  /** Whether the sender's frame has a live camera track. */
+  | { readonly type: 'camera-now'; readonly live: boolean }
+  /** Looks after all frames of the sender's tab and gives `CameraFound`. */
+  | { readonly type: 'camera-check' }
+  /** For the sender's tab, or for one named by a page of ours, or for all. Gives `ActOutcome`. */
+  | { readonly type: 'camera-act'; readonly act: CameraAct; readonly tab?: number | 'all' }
+  /** May the sender's tab show its check-in? Gives true at most once an hour. */
+  | { readonly type: 'check-in' }
+  /** Gives the ids of all tabs whose camera is on. */
+  | { readonly type: 'cameras' }
+  /** The control of the sender's tab was put into a corner. */
+  | { readonly type: 'corner'; readonly host: string; readonly corner: Corner };
 
-/** Messages to a content script in a tab's top frame; the last three go to all of its frames. */
+/** What was found in a tab; no answer at all says nothing. */
+export interface CameraFound {
+  readonly camera: LiveCamera | null;
+}
+
+/** What a strip says, and why. */
+export interface StripNote {
+  readonly what: 'picture' | 'refused' | 'element' | 'reload';
+  readonly why: Reason | null;
+}
+
+/** What came of an act: false when some frame may still have its camera on, or uncovered. */
+export type ActOutcome = boolean;
+
+/** What a frame says about itself when it is looked after. */
+export interface FrameCamera {
+  readonly live: boolean;
+  readonly covered: boolean;
+}
+
+/** Messages to a content script in a tab's top frame, or to others of its frames as well. */
 export type ToTab =
   | { readonly type: 'status' }
   | { readonly type: 'pause-here'; readonly ask: RelayedAsk }
@@ -37,7 +75,13 @@ export type ToTab =
   /** Only a frame that has a sign to give answers. */
   | { readonly type: 'pause-sign' }
   /** Answers the pause that waits, in the person's name: sent by the popup only. */
-  | { readonly type: 'not-now' };
+  | { readonly type: 'not-now' }
+  /** To every frame that has a control. `isNoted`: what was pressed is written down already. */
+  | { readonly type: 'camera-do'; readonly act: CameraAct; readonly isNoted?: boolean }
+  /** Gives `FrameCamera`. */
+  | { readonly type: 'camera-look' }
+  | { readonly type: 'show-strip'; readonly note: StripNote }
+  | CameraNews;
 
 /** A pause waits for an answer, or the page kept covering or removing it until Pausepoint gave it up. */
 export type PauseSign = 'waiting' | 'tampered';

@@ -10,9 +10,12 @@
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
  * | granted   | page     | nothing                                   | a person has just let a camera pass   |
  * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: port of a channel for it | – |
+ * | track     | page     | `relatedTarget`: camera track that was let through, or a copy, before the page has it | – |
+ * | known     | page     | `relatedTarget`: a track                  | it is a camera track that was let through |
+ * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is covered: do not pass it on |
+ * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
  * | *that*    | isolated | `detail`: the answer; see PageReply       | –                                     |
- * | stop      | isolated | nothing: end the camera tracks            | –                                     |
- * | live      | isolated | nothing                                   | a camera track is live                |
+ * | live      | isolated | nothing                                   | a call for a camera is not settled    |
  * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
  *
  * Files to be recognised go over the other end of the channel as one message per ask: `{ id, files }`.
@@ -29,6 +32,9 @@ export interface PageRequest {
    */
   readonly kind: 'camera' | 'picture' | 'seen' | 'permission';
 }
+
+/** What the page side says, or asks, about one track. */
+export type TrackNote = 'track' | 'known' | 'on' | 'off' | 'wanted';
 
 /** How a page reads a permission (Permissions §5). */
 export type CameraPermission = 'granted' | 'prompt' | 'denied';

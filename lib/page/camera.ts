@@ -1,19 +1,8 @@
 import { takeConstraints } from './constraints';
-import {
-  apply,
-  dispatch,
-  EventOf,
-  includes,
-  isFirefox,
-  members,
-  promiseThen,
-  push,
-  put,
-  read,
-  words,
-} from './primordials';
+import type { Port } from './port';
+import { apply, define, isFirefox, listen, members, promiseThen, put, read, words } from './primordials';
 import type { Realm } from './realm';
-import { wrap, wrapAll } from './wrap';
+import { type Handler, standIn, wrap, wrapAll } from './wrap';
 
 /** What a browser says when a person refuses (Media Capture and Streams §10.2.1). Firefox and Chromium word it differently. */
 const refusal = isFirefox
@@ -22,61 +11,74 @@ const refusal = isFirefox
 const cloneable = words('MediaStream clone MediaStreamTrack clone');
 const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
 
-/** Keeps the camera tracks that were let through and their copies, so that the person can end them. */
-function keepTracks(): readonly [
+/** Hands the camera tracks that were let through, and their copies, to the isolated side before the page has them. */
+function handTracksOver(): readonly [
   /** Takes in what came of a call: a stream, or null for one that failed. */
-  remember: (stream: unknown) => void,
+  settled: (port: Port, stream: unknown) => void,
   /** A call begins, and the browser may ask the person first. */
   expect: () => unknown,
   install: (realm: Realm) => void,
 ] {
-  const [videoTracks, stop, readyState, preventDefault] = members(
-    'MediaStream getVideoTracks MediaStreamTrack stop readyState Event preventDefault',
-  ) as CallableFunction[] as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
-  let live: unknown[] = [];
+  const [videoTracks, preventDefault, enabled] = members(
+    'MediaStream getVideoTracks Event preventDefault MediaStreamTrack enabled',
+  ) as [CallableFunction, CallableFunction, CallableFunction];
   let expected = 0;
   /** The camera's tracks of a stream, or the track itself. */
   const tracksOf = (of: unknown): unknown[] => (read(videoTracks, of) as unknown[] | null) ?? [of];
-  /** Leaves out what has ended. */
-  const liveTracks = (): unknown[] => {
-    const tracks: unknown[] = [];
-    for (let i = 0; i < live.length; i++) if (read(readyState, live[i]) === 'live') push(tracks, live[i]);
-    live = tracks;
-    return tracks;
+  /**
+   * A listener on a track hears nothing that a script sent in Firefox, unless it says so (Gecko's fourth argument), and
+   * `ended` after Stop is sent by a script.
+   */
+  const hearing: Handler = (native, self, args) => apply(native, self, [args[0], args[1], args[2], true]);
+  const give = (port: Port, track: unknown): void => {
+    port.tell('track', track);
+    if (!isFirefox) return;
+    const value = standIn(listen, hearing);
+    define(track as object, 'addEventListener', {
+      __proto__: null,
+      value,
+      configurable: true,
+      writable: true,
+    } as never);
   };
-  const remember = (stream: unknown): void => {
+  const settled = (port: Port, stream: unknown): void => {
     expected--;
     const tracks = stream ? tracksOf(stream) : [];
-    for (let i = 0; i < tracks.length; i++) push(liveTracks(), tracks[i]);
+    for (let i = 0; i < tracks.length; i++) give(port, tracks[i]);
   };
-  const install = ({ win, port }: Realm): void => {
-    port.on('stop', () => {
-      const ending = liveTracks();
-      live = [];
-      for (let i = 0; i < ending.length; i++) {
-        apply(stop, ending[i], []);
-        // stop() is silent; a page learns of a pulled device by `ended` (Media Capture and Streams §4.3.3).
-        apply(dispatch, ending[i], [new EventOf('ended')]);
-      }
-    });
+  const install = ({ win, port, isGone }: Realm): void => {
     port.on('live', (event) => {
-      if (expected > 0 || liveTracks().length > 0) apply(preventDefault, event, []);
+      if (expected > 0) apply(preventDefault, event, []);
     });
     wrapAll(win, cloneable, (native, self, args) => {
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
-      for (let i = 0; i < copies.length; i++) if (apply(includes, live, [tracks[i]])) push(liveTracks(), copies[i]);
+      for (let i = 0; i < copies.length; i++) if (port.tell('known', tracks[i])) give(port, copies[i]);
       return copy;
     });
+    // While a track is covered, what the page sets waits on the isolated side, and the page reads that.
+    const toggle: Handler = (native, self, args) => {
+      // A setter of a window that is gone could undo the cover, and has no track of its own left.
+      const isKept = read(enabled, self) !== null && (isGone() || port.tell(args[0] ? 'on' : 'off', self));
+      return isKept ? undefined : apply(native, self, args);
+    };
+    wrap(win, 'MediaStreamTrack', 'enabled', toggle);
+    wrap(
+      win,
+      'MediaStreamTrack',
+      'enabled',
+      (native, self, args) => apply(native, self, args) || port.tell('wanted', self),
+      'get',
+    );
   };
-  return [remember, () => expected++, install];
+  return [settled, () => expected++, install];
 }
 
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
   const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator userAgent');
-  const [remember, expect, install] = keepTracks();
+  const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
     const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
@@ -87,11 +89,11 @@ export function gateCamera(): (realm: Realm) => void {
       reject: (error: unknown) => unknown,
     ): void => {
       const pass = (stream: unknown): void => {
-        remember(stream);
+        settled(port, stream);
         resolve(stream);
       };
       const fail = (error: unknown): void => {
-        remember(null);
+        settled(port, null);
         reject(error);
       };
       const go = (allow: boolean): unknown => {

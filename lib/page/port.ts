@@ -1,11 +1,11 @@
-import type { CameraPermission, PageRequest } from '../core/protocol';
+import type { CameraPermission, PageRequest, TrackNote } from '../core/protocol';
 import { apply, dispatch, listen, members, PromiseOf, postMessage, type RealmWindow, read } from './primordials';
 
 const [viewOf, detailOf] = members('Document defaultView CustomEvent detail');
 /** The window of a document: null once it is shown no more. */
 export const view = viewOf;
 
-type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm';
+type Note = 'gated' | 'granted' | 'picker' | 'rearm' | 'realm' | TrackNote;
 
 /** The page side of the private channel of lib/core/protocol. */
 export interface Port {
@@ -19,7 +19,7 @@ export interface Port {
   /** Tells the isolated side something, about a node or another target, in the same task. True when it says yes. */
   tell(type: Note, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
-  on(type: 'stop' | 'live' | 'entries', listener: (event: Event) => void): void;
+  on(type: 'live' | 'entries', listener: (event: Event) => void): void;
 }
 
 /**

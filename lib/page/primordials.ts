@@ -8,13 +8,11 @@ export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
 export const toObject = Object;
 export const clone = structuredClone;
-export const EventOf = Event;
 export const MessageEventOf = MessageEvent;
 export const { addEventListener: listen, dispatchEvent: dispatch } = EventTarget.prototype;
 export const postMessage = MessagePort.prototype.postMessage;
 export const sourceOf = members.toString;
 export const { indexOf, slice } = '';
-export const { includes } = [] as unknown[];
 export const isFirefox = import.meta.env.FIREFOX;
 export const home = globalThis as RealmWindow;
 

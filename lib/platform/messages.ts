@@ -3,6 +3,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 /** The tab and frame that a message came from. `tab` is null for our own pages. */
 export interface Sender {
   readonly tab: number | null;
+  /** 0 for the top frame. */
+  readonly frame: number;
   /** The origin of the tab's top page, by which a browser keeps its camera setting; empty when nobody can tell. */
   readonly topOrigin: string;
   readonly isPrivate: boolean;
@@ -16,6 +18,7 @@ export function readSender(sender: Runtime.MessageSender): Sender {
   const isTop = frameId === 0 || !tab?.url;
   return {
     tab: tab?.id ?? null,
+    frame: frameId ?? 0,
     topOrigin: isTop ? origin : new URL(tab.url ?? '').origin,
     isPrivate: tab?.incognito === true,
   };
@@ -44,6 +47,11 @@ export function onMessage(handle: MessageHandler): void {
 export async function tellFrames(tab: number, message: unknown): Promise<void> {
   // Rejects where no frame replies.
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/** Sends a message to one frame of a tab. Does not reject. */
+export async function tellFrame(tab: number, frame: number, message: unknown): Promise<void> {
+  await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined);
 }
 
 /** Sends a message to the top frame of a tab; null when nobody is there. Does not reject. */

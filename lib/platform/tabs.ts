@@ -12,7 +12,7 @@ export async function isOpenAsTab(): Promise<boolean> {
 }
 
 /** Id of the tab in front of the person, or null. Its address stays unknown: that would take the `tabs` permission. */
-async function frontTab(): Promise<number | null> {
+export async function frontTab(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
 }

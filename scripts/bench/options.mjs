@@ -8,7 +8,8 @@ and next to a minimal reference extension (ideal), all in one run and turn by tu
 
   --rounds N   page-load rounds, at least 1 (default 10; other suites have their share of it)
   --suites A,B some of: bytes (scripts in the page), loads (one frame and 71), burst (a busy chat), overlay (from the
-               call to the pause; worker running, stopped, hung), slow (one frame and overlay, processor at a quarter)
+               call to the pause; worker running, stopped, hung), slow (one frame and overlay, processor at a quarter),
+               peer (from Cover and Stop in the camera control to black at the other end of a call)
   --quick      3 rounds; the figures are rough
   --ours DIR   the unpacked extension to measure (default .output/chrome-mv3, built when missing)
   --out DIR    where the report goes (default bench-out)
@@ -16,7 +17,7 @@ and next to a minimal reference extension (ideal), all in one run and turn by tu
 
 Set PAUSEPOINT_CHROME to use a certain Chromium. Exit code: 0 within budget, 1 over budget or failed, 2 wrong usage.`;
 
-export const suites = ['bytes', 'loads', 'burst', 'overlay', 'slow'];
+export const suites = ['bytes', 'loads', 'burst', 'overlay', 'slow', 'peer'];
 
 const known = {
   rounds: { type: 'string' },

@@ -4,6 +4,7 @@ import { measureBurst } from './suites/burst.mjs';
 import { measureBytes } from './suites/bytes.mjs';
 import { measureLoad } from './suites/loads.mjs';
 import { measureOverlay, workerStates } from './suites/overlay.mjs';
+import { measurePeer } from './suites/peer.mjs';
 
 /**
  * @typedef {{ round: number, dcl: number, load: number, cpu: number, heap: number }} Load
@@ -11,7 +12,8 @@ import { measureOverlay, workerStates } from './suites/overlay.mjs';
  * @typedef {{ round: number, cpu: number, longTasks: number }} Burst
  * @typedef {{ page: number, isolated: number, frames: number, total: number }} Bytes
  * @typedef {{ one: Load[], many: Load[], burst: Burst[], warm: Overlay[], stopped: Overlay[], hung: Overlay[],
- *   slowOne: Load[], slowWarm: Overlay[], bytes: Bytes | null }} VariantResults
+ *   slowOne: Load[], slowWarm: Overlay[], bytes: Bytes | null,
+ *   peer?: { cover: number[], show: number[], stop: number[] } | null }} VariantResults
  * @typedef {Record<'none' | 'ideal' | 'ours' | 'none2', VariantResults>} Results
  */
 
@@ -31,6 +33,7 @@ const emptyResults = () => ({
   slowOne: [],
   slowWarm: [],
   bytes: null,
+  peer: null,
 });
 
 async function bytesRound({ name, extension, at, into }) {
@@ -68,6 +71,15 @@ async function slowRound({ extension, at, into }, round) {
     into.slowWarm.push({ round, ...(await measureOverlay(at, 'warm', slowdown)) });
 }
 
+/** A browser of its own, driven as the end-to-end tests are: nothing is compared here. */
+async function peerRound({ name, extension, into }, round) {
+  if (name !== 'ours' || !extension) return;
+  const found = await measurePeer(extension, 1);
+  into.peer ??= { cover: [], show: [], stop: [] };
+  for (const [act, times] of Object.entries(found)) into.peer[act].push(...times);
+  if (round === 0) console.error(`peer, first round: ${JSON.stringify(found)}`);
+}
+
 /** What is run for each suite, and how often for each round that was asked for. */
 const plans = [
   { suite: 'bytes', measure: bytesRound, share: 0 },
@@ -75,6 +87,7 @@ const plans = [
   { suite: 'burst', measure: burstRound, share: 0.5 },
   { suite: 'overlay', measure: overlayRound, share: 1.5 },
   { suite: 'slow', measure: slowRound, share: 0.3 },
+  { suite: 'peer', measure: peerRound, share: 0.5 },
 ];
 
 /** How many rounds of a suite belong to so many rounds of page loads. */

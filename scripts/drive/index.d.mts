@@ -85,6 +85,25 @@ export function pressInPause(
   options?: { by?: 'keyboard' | 'mouse'; answer?: 'yes' | 'no' | 'unsure' },
 ): Promise<void>;
 export function pressInStrip(page: Page, act: string): Promise<void>;
+export interface ControlSight {
+  readonly headline: string;
+  readonly time: string;
+  readonly detail: string;
+  readonly status: string;
+  readonly acts: readonly string[];
+  readonly corner: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly focus: string | null;
+  readonly isSmall: boolean;
+  readonly isOnTop: boolean;
+}
+export function readControl(page: Page): Promise<ControlSight | null>;
+export function waitForControl(
+  page: Page,
+  wanted?: (seen: ControlSight) => boolean,
+  what?: string,
+): Promise<ControlSight>;
+export function pressInControl(page: Page, act: string): Promise<void>;
 export function inSurface(
   page: Page,
   fn: (root: ShadowRoot, ...args: never[]) => unknown,

@@ -1,5 +1,6 @@
 /** Everything that tests and the tour need to drive the built extension in a real browser. Types: index.d.mts. */
 export { armClock, measureCallToPause } from './clock.mjs';
+export { pressInControl, readControl, waitForControl } from './control.mjs';
 export { dropFiles, dropText } from './drop.mjs';
 export { chooseFiles } from './files.mjs';
 export { findBrowser, installBrowser } from './find.mjs';

@@ -105,7 +105,7 @@ export function readPause(page) {
 }
 
 function lookAtStrip(root) {
-  if (root.querySelector('dialog')) return null;
+  if (!root.querySelector('.strip')) return null;
   const acts = [...root.querySelectorAll('[data-act]')].map((button) => button.getAttribute('data-act'));
   return { text: root.textContent, acts };
 }
@@ -115,9 +115,8 @@ export function readStrip(page) {
   return inSurface(page, lookAtStrip);
 }
 
-function placeOf(root, isPause, act) {
-  if (Boolean(root.querySelector('dialog')) !== isPause) return null;
-  const button = root.querySelector(`[data-act="${act}"]`);
+function placeOf(root, part, act) {
+  const button = root.querySelector(`${part} [data-act="${act}"]`);
   if (!button) return null;
   button.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = button.getBoundingClientRect();
@@ -131,10 +130,11 @@ async function frameOffset(frame) {
   return { x: box?.x ?? 0, y: box?.y ?? 0 };
 }
 
-async function clickAct(page, act, isPause) {
-  const place = await inSurface(page, placeOf, isPause, act);
+/** Presses what `act` names in a part of our surfaces, given by a selector. */
+export async function clickAct(page, act, part) {
+  const place = await inSurface(page, placeOf, part, act);
   if (!place) throw new Error(`There is no "${act}" to press.`);
-  const offset = await frameOffset(isPause ? await pauseFrame(page) : page.mainFrame());
+  const offset = await frameOffset(part === 'dialog' ? await pauseFrame(page) : page.mainFrame());
   await page.mouse.click(place.x + offset.x, place.y + offset.y);
 }
 
@@ -152,7 +152,7 @@ async function tabTo(page, act) {
 }
 
 async function pressOnce(page, act, by) {
-  if (by === 'mouse') return clickAct(page, act, true);
+  if (by === 'mouse') return clickAct(page, act, 'dialog');
   await tabTo(page, act);
   await page.keyboard.press('Enter');
 }
@@ -187,5 +187,5 @@ export async function pressInPause(page, act, { by = 'keyboard', answer = 'yes' 
 
 /** Presses one thing in the reminder strip. */
 export function pressInStrip(page, act) {
-  return clickAct(page, act, false);
+  return clickAct(page, act, '.strip');
 }

@@ -1,5 +1,7 @@
 import { type ComponentChild, render, type VNode } from 'preact';
 import { describe, expect, test } from 'vitest';
+import { Control } from '../../components/control/Control';
+import { type ControlState, controlWords, freshControl } from '../../components/control/control-words';
 import { Pause } from '../../components/pause/Pause';
 import { pauseAdvice, pauseWords } from '../../components/pause/pause-words';
 import { Strip, type StripProps } from '../../components/strip/Strip';
@@ -50,7 +52,7 @@ const strips: readonly StripProps[] = [
   {
     ...strip,
     actions: [
-      { act: 'stop', label: 'Stop' },
+      { act: 'ask', label: 'Ask' },
       { act: 'pushed', label: 'Wrong' },
     ],
   },
@@ -91,6 +93,24 @@ describe('the injected script draws what Preact draws', () => {
     for (const props of strips) {
       const [drawn, expected] = both(Strip(props));
       expect(drawn).toBe(expected);
+    }
+  });
+
+  test('the control in each form, one after another', () => {
+    const states: readonly Partial<ControlState>[] = [
+      { why: 'reminder' },
+      {},
+      { camera: { since: 0, covered: true } },
+      { isSmall: true },
+      { isAsking: true },
+      { camera: null, isStopped: true },
+    ];
+    for (const state of states) {
+      const words = controlWords(text, { ...freshControl, camera: { since: 0, covered: false }, ...state }, 9000);
+      for (const isTopLayer of [true, false]) {
+        const [drawn, expected] = both(Control({ ...words, lang: 'en', dir: 'ltr', corner: 'top-left', isTopLayer }));
+        expect(drawn).toBe(expected);
+      }
     }
   });
 

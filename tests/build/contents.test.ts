@@ -40,13 +40,14 @@ describe.each(builds)('the build for $target', (built) => {
     ).toEqual([]);
   });
   test('has injected scripts that carry no import, as a content script cannot', () => {
-    for (const name of ['isolated.js', 'page.js']) expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
+    for (const name of ['isolated.js', 'page.js', 'control.js'])
+      expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
   });
 });
 
 test.each(measureSizes())('$target/$file is within its limit of $limit bytes', (size) => {
   expect(size.ok, describeSize(size)).toBe(true);
 });
-test('both injected scripts are measured in all three builds', () => {
-  expect(measureSizes()).toHaveLength(6);
+test('the injected scripts are measured in all three builds', () => {
+  expect(measureSizes()).toHaveLength(9);
 });

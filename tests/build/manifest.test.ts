@@ -11,9 +11,11 @@ const everywhere = {
 const common = [
   'action',
   'background',
+  'commands',
   'content_scripts',
   'default_locale',
   'description',
+  'host_permissions',
   'icons',
   'manifest_version',
   'name',
@@ -28,13 +30,19 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
   test('is of version 3', () => {
     expect(manifest.manifest_version).toBe(3);
   });
-  test('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  test('asks for storage and scripts on demand, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.host_permissions).toEqual(['<all_urls>']);
+  });
+  test('has two shortcuts, each with a text', () => {
+    const commands = Object.entries(manifest.commands as Record<string, { description: string }>);
+    expect(commands.map(([name]) => name).sort()).toEqual(['open-help', 'stop-cameras']);
+    for (const [, { description }] of commands) expect(description).toMatch(/^__MSG_command_\w+__$/);
   });
   test('can ask later for the camera lock and nothing else, and only where a browser has one', () => {
     expect(manifest.optional_permissions).toEqual(isFirefox ? undefined : ['contentSettings']);
   });
-  test('has these keys and no others: no host permissions, nothing web-accessible, no outside connection', () => {
+  test('has these keys and no others: nothing web-accessible, no outside connection', () => {
     const own = isFirefox ? ['browser_specific_settings'] : ['minimum_chrome_version', 'optional_permissions'];
     expect(Object.keys(manifest).sort()).toEqual([...common, ...own].sort());
   });

@@ -7,10 +7,10 @@ import {
   pressInPause,
   type Route,
   readPause,
-  readStrip,
   type Served,
   serve,
   until,
+  waitForControl,
   waitForNoPause,
   waitForPause,
 } from '../../../scripts/drive/index.mjs';
@@ -120,7 +120,7 @@ inBothBrowsers('A page that comes and goes', (bench) => {
     await ask(page);
     await expect.poll(() => noted(page)).toEqual(['live live', 'live live']);
     expect(await readPause(page)).toBeNull();
-    expect((await until(() => readStrip(page), { what: 'the reminder' })).text).not.toBe('');
+    await waitForControl(page, ({ detail }) => detail !== '', 'the reminder');
   });
 
   test('goes away while a picture is held takes the picture nowhere', async () => {

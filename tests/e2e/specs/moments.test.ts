@@ -5,11 +5,13 @@ import {
   chooseFiles,
   pauseFrame,
   pictures,
+  pressInControl,
   pressInPause,
   pressInStrip,
   readPause,
   readStrip,
   until,
+  waitForControl,
   waitForNoPause,
   waitForPause,
 } from '../../../scripts/drive/index.mjs';
@@ -34,12 +36,15 @@ inBothBrowsers('The budget of pauses', (bench) => {
     const page = await bench.open('reminded.localhost', path);
     await askAndAnswer(page, 'continue');
     await expect.poll(() => noted(page)).toEqual(['live live']);
+    await waitForControl(page);
     await page.click('#camera');
-    expect((await stripSays(page)).text).toContain('Your camera is on for this page.');
+    const why = 'You chose to carry on here a little while ago.';
+    await waitForControl(page, ({ detail }) => detail === why, 'the reason');
     await expect.poll(() => noted(page)).toEqual(['live live', 'live live']);
-    await pressInStrip(page, 'stop');
+    expect(await readStrip(page)).toBeNull();
+    await pressInControl(page, 'stop');
     await expect.poll(async () => (await noted(page)).at(-1)).toBe('ended');
-    expect((await stripSays(page)).text).toContain('The camera is off.');
+    await waitForControl(page, ({ headline }) => headline === 'The camera is off.', 'the end');
   });
 
   test('the reminder follows the person to the next page of the site', async () => {
@@ -49,7 +54,7 @@ inBothBrowsers('The budget of pauses', (bench) => {
     await page.goto(bench.served.url('followed.localhost', `${path}?next`));
     await new Promise((done) => setTimeout(done, 400));
     await page.click('#camera');
-    expect((await stripSays(page)).text).toContain('Your camera is on for this page.');
+    await waitForControl(page, ({ acts }) => acts.includes('ask'), 'the reminder');
     expect(await pauseFrame(page)).toBeNull();
   });
 

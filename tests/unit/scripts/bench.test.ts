@@ -71,7 +71,7 @@ describe('the command line', () => {
   });
 
   it('runs every suite, or those that are named', () => {
-    expect(parseOptions([])).toMatchObject({ suites: ['bytes', 'loads', 'burst', 'overlay', 'slow'] });
+    expect(parseOptions([])).toMatchObject({ suites: ['bytes', 'loads', 'burst', 'overlay', 'slow', 'peer'] });
     expect(parseOptions(['--suites', 'burst,overlay'])).toMatchObject({ suites: ['burst', 'overlay'] });
   });
 
@@ -112,6 +112,7 @@ const variant = ({ one, many = 400, heap = 20, burst = 1000, longTasks = 1, seen
   slowOne: loads([300]),
   slowWarm: overlays(seen, true),
   bytes: { page, isolated: 29_000, frames: 71, total: 213 },
+  peer: { cover: [60, 80, 300], show: [120], stop: [90, 110, 260] },
 });
 const run = (ours: Figures = {}, noise: readonly number[] = [100, 100, 100]) => ({
   none: variant({}),
@@ -198,6 +199,7 @@ describe('the budgets', () => {
       manyFramesCpu: 1.5,
       frameHeap: 200,
       burst: { cpu: 1.05, longTasks: 0 },
+      peer: 250,
     });
   });
 });

@@ -28,11 +28,15 @@ describe('the size check', () => {
     build('chrome-mv3/isolated.js', limits['isolated.js']);
     build('firefox-mv3/page.js', limits['page.js'] + 1);
     build('firefox-mv3/isolated.js', limits['isolated.js'] + 1);
+    build('chrome-mv3/control.js', limits['control.js']);
+    build('firefox-mv3/control.js', limits['control.js'] + 1);
     expect(verdicts()).toEqual({
       'chrome-mv3/page.js': true,
       'chrome-mv3/isolated.js': true,
+      'chrome-mv3/control.js': true,
       'firefox-mv3/page.js': false,
       'firefox-mv3/isolated.js': false,
+      'firefox-mv3/control.js': false,
     });
   });
 

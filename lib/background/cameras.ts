@@ -1,0 +1,156 @@
+import type { Reason } from '../core/decide';
+import {
+  type CameraAct,
+  type CameraNews,
+  cameraAfter,
+  checkinAfterMs,
+  isCheckinDue,
+  type LiveCamera,
+  withCamera,
+} from '../core/live-cameras';
+import type { ActOutcome, FrameCamera, StripNote, ToTab } from '../core/messages';
+import {
+  bringControl,
+  lookAtCamera,
+  readCheckin,
+  readLiveCameras,
+  writeCheckin,
+  writeLiveCameras,
+} from '../platform/cameras';
+import { askTopFrame, type Sender, tellFrame, tellFrames } from '../platform/messages';
+import { lastCheckin, rememberCheckin } from './ledger-keeper';
+
+/** Changes of the books run one after another: two frames that speak at once must not undo each other. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(step: () => Promise<T>): Promise<T> {
+  const next = queue.then(step);
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+/** Changes what is written about one tab, and tells its control. */
+function change(tab: number, step: (before: LiveCamera | null) => LiveCamera | null): Promise<LiveCamera | null> {
+  return inTurn(async () => {
+    const cameras = await readLiveCameras();
+    const before = cameras[tab] ?? null;
+    const camera = step(before);
+    if (camera !== before) await writeLiveCameras(withCamera(cameras, tab, camera));
+    if (camera !== before) tellControl(tab, { type: 'camera-news', camera });
+    return camera;
+  });
+}
+
+function tellControl(tab: number, news: CameraNews): void {
+  void askTopFrame(tab, news);
+}
+
+type Looks = ReadonlyMap<number, FrameCamera | 'gone' | 'silent'>;
+
+/** Looks at every frame of a tab that had a live track. */
+async function lookAtAll(tab: number, except?: number): Promise<Looks> {
+  const frames = (await readLiveCameras())[tab]?.frames ?? [];
+  const looks = frames
+    .filter((frame) => frame !== except)
+    .map(async (frame) => [frame, await lookAtCamera(tab, frame)] as const);
+  return new Map(await Promise.all(looks));
+}
+
+/** A frame that keeps silent may still have its camera on. */
+const isMaybeLive = (look: FrameCamera | 'gone' | 'silent' | undefined): boolean =>
+  look === undefined || look === 'silent' || (look !== 'gone' && look.live);
+
+/** Strikes out the frames that turned out to have no live track. */
+function settle(tab: number, looks: Looks): Promise<LiveCamera | null> {
+  return change(tab, (before) => {
+    const frames = before?.frames.filter((frame) => isMaybeLive(looks.get(frame))) ?? [];
+    if (!before || frames.length === before.frames.length) return before;
+    return frames.length > 0 ? { ...before, frames } : null;
+  });
+}
+
+/** What is known of a tab's camera once its frames have been looked after. Does not reject. */
+export async function checkCamera(tab: number): Promise<LiveCamera | null> {
+  return settle(tab, await lookAtAll(tab)).catch(() => null);
+}
+
+/** Brings the control to a frame whose camera is about to go on, and to the top frame that shows it. */
+export async function cameraSoon(tab: number, frame: number, why: Reason | null): Promise<boolean> {
+  const [isThere] = await Promise.all([bringControl(tab, 0), frame === 0 || bringControl(tab, frame)]);
+  const camera = (await readLiveCameras())[tab] ?? null;
+  const cover: ToTab = { type: 'camera-do', act: 'cover', isNoted: true };
+  // In order: the frame has covered itself before its first picture.
+  if (camera?.covered && frame !== 0) await tellFrames(tab, cover);
+  // In turn: older news must not overtake what the frame says meanwhile.
+  await inTurn(async () =>
+    tellControl(tab, { type: 'camera-news', camera: (await readLiveCameras())[tab] ?? null, why }),
+  );
+  return isThere;
+}
+
+/** A frame says that its first live track came, or that its last one ended. */
+export async function cameraNow(tab: number, frame: number, isLive: boolean): Promise<boolean> {
+  // What was written about other frames, or about an earlier page in this one, may be out of date.
+  const looks = isLive ? new Map([...(await lookAtAll(tab, frame)), [frame, 'gone' as const]]) : new Map();
+  if (isLive) await settle(tab, looks);
+  await change(tab, (before) => cameraAfter(before, frame, isLive, Date.now()));
+  return true;
+}
+
+/** Does something to every live camera of a tab. Does not reject. */
+async function actIn(tab: number, act: CameraAct, isNoted: boolean): Promise<ActOutcome> {
+  const order: ToTab = { type: 'camera-do', act, isNoted };
+  void tellFrames(tab, order);
+  if (act !== 'stop') await change(tab, (before) => before && { ...before, covered: act === 'cover' });
+  const looks = await lookAtAll(tab);
+  await settle(tab, looks);
+  return [...looks.values()].every((look) => {
+    if (look === 'silent') return false;
+    return look === 'gone' || !look.live || (act !== 'stop' && look.covered === (act === 'cover'));
+  });
+}
+
+/** The tabs whose camera is on. */
+export async function liveTabs(): Promise<readonly number[]> {
+  const tabs = Object.keys(await readLiveCameras()).map(Number);
+  const found = await Promise.all(tabs.map(async (tab) => ((await checkCamera(tab)) ? tab : null)));
+  return found.filter((tab) => tab !== null);
+}
+
+/** Does something to the cameras of one tab or of all. `isNoted`: the control has written it down already. */
+export async function actOnCameras(tab: number | 'all', act: CameraAct, isNoted = false): Promise<ActOutcome> {
+  const tabs = tab === 'all' ? Object.keys(await readLiveCameras()).map(Number) : [tab];
+  const outcomes = await Promise.all(tabs.map((one) => actIn(one, act, isNoted).catch(() => false)));
+  return outcomes.every(Boolean);
+}
+
+/** Gives a tab its check-in: once for each time the camera is on, and not twice in an hour. */
+export async function mayCheckIn(tab: number, { isPrivate }: Pick<Sender, 'isPrivate'>): Promise<boolean> {
+  const now = Date.now();
+  return inTurn(async () => {
+    const cameras = await readLiveCameras();
+    const camera = cameras[tab];
+    if (!camera || now - camera.since < checkinAfterMs) return false;
+    const lastAt = Math.max(await readCheckin(), await lastCheckin());
+    const isDue = isCheckinDue(camera, lastAt, now);
+    await writeLiveCameras(withCamera(cameras, tab, { ...camera, asked: true }));
+    if (!isDue) return false;
+    await writeCheckin(now);
+    // Nothing of a private window reaches the disk.
+    if (!isPrivate) await rememberCheckin(now);
+    return true;
+  });
+}
+
+/** A closed tab has no camera. */
+export async function forgetCamera(tab: number): Promise<void> {
+  await change(tab, () => null);
+}
+
+/** Shows a strip in a frame, with whatever brings it there. */
+export async function showStrip(tab: number, frame: number, note: StripNote): Promise<boolean> {
+  const message: ToTab = { type: 'show-strip', note };
+  const isThere = await bringControl(tab, frame);
+  if (isThere) await tellFrame(tab, frame, message);
+  return isThere;
+}

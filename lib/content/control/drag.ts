@@ -1,0 +1,36 @@
+import { type Corner, nearestCorner } from '../../core/corners';
+
+/**
+ * Lets a pointer move the control by its head; let go, it goes to the nearest corner. The page can take these moves
+ * away (it was there first), which is why there is a button as well. Gives what tells whether a move is going on.
+ */
+export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void): () => boolean {
+  let start: readonly [x: number, y: number] | null = null;
+  const panel = (): HTMLElement | null => shadow.querySelector('.control');
+  const drop = (): void => {
+    start = null;
+    const place = panel()?.getBoundingClientRect();
+    panel()?.style.removeProperty('translate');
+    if (!place) return;
+    onDrop(nearestCorner((place.x + place.width / 2) / innerWidth, (place.y + place.height / 2) / innerHeight));
+  };
+  const onMove = (event: Event): void => {
+    const { isTrusted, buttons, clientX, clientY, target, pointerId } = event as PointerEvent;
+    if (!isTrusted) return;
+    if (!(buttons & 1)) {
+      if (start) drop();
+      return;
+    }
+    const head = (target as Element).closest?.('.control-head');
+    if (!start) {
+      if (!head || (target as Element).closest('button')) return;
+      start = [clientX, clientY];
+      head.setPointerCapture(pointerId);
+    }
+    panel()?.style.setProperty('translate', `${clientX - start[0]}px ${clientY - start[1]}px`);
+  };
+  // The press and its end are taken from the page before they come in here; moves are not.
+  shadow.addEventListener('pointermove', onMove);
+  shadow.addEventListener('lostpointercapture', () => start && drop());
+  return () => start !== null;
+}

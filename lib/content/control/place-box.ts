@@ -1,0 +1,94 @@
+import type { Hands } from '../hands';
+import { openPopovers } from '../popovers';
+
+/** How often we look whether the control is still where a person can reach it. */
+const checkMs = 300;
+/** So often it is put back in a row; then a page that fights is met more seldom, so that nothing freezes. */
+const quickRaises = 20;
+const slowEvery = 10;
+
+/** Shows nothing of ours inside it. */
+const closedToUs = 'video,audio,iframe,object,embed,img,canvas';
+
+/** Where the control has to stand: what lies outside a full-screen element or a page's own modal dialog takes no press. */
+function homeOf(doc: Document): Element {
+  const { fullscreenElement: full, documentElement } = doc;
+  const home = full?.matches(closedToUs) ? null : full;
+  return home ?? [...doc.querySelectorAll('dialog:modal')].at(-1) ?? documentElement;
+}
+
+export interface Keeper {
+  /** True when nothing of the page has lain over the control for a moment: what a person presses is what they see. */
+  isSeen(): boolean;
+  stop(): void;
+}
+
+interface Kept {
+  readonly hands: Hands;
+  readonly box: Element;
+  readonly shadow: ShadowRoot;
+  readonly raise: (home: Element) => void;
+}
+
+/** For this long the control has to have been on top before a press that shows the person again. */
+const stillMs = 500;
+
+/** Calls `raise` while something has taken the control away or lies over it. */
+export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
+  let raises = 0;
+  let ticks = 0;
+  let raisedAt = 0;
+  /** Popovers that lie under the control. One that the page opens later lies over it, also where presses go through it. */
+  let under: readonly Element[] = [];
+  /** A video on the full screen, over which the control can be seen but not pressed: that is the browser's rule. */
+  let over: Element | null = null;
+
+  // A press is worth a deeper look, into closed shadow roots.
+  const popovers = (isDeep: boolean): readonly Element[] => {
+    const all = isDeep ? openPopovers(document) : [...document.querySelectorAll(':popover-open')];
+    return all.filter((one) => one.getRootNode() !== shadow);
+  };
+  const isBare = (isDeep: boolean): boolean => popovers(isDeep).every((one) => under.includes(one));
+  const lift = (home: Element, isDeep: boolean): void => {
+    raise(home);
+    raisedAt = performance.now();
+    under = popovers(isDeep);
+  };
+  const isReachable = (home: Element): boolean => {
+    const panel = shadow.querySelector('.control');
+    if (!panel || box.parentNode !== home || !isBare(false)) return false;
+    const { x, y, width, height } = panel.getBoundingClientRect();
+    return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === box;
+  };
+  const check = (): void => {
+    ticks += 1;
+    // Under a pause of ours it stays: two that both want to be on top would fight.
+    if (document.visibilityState === 'hidden' || hands.isPausing()) return;
+    const home = homeOf(document);
+    const { fullscreenElement } = document;
+    const wasOver = over;
+    over = fullscreenElement?.matches(closedToUs) ? fullscreenElement : null;
+    if (over && over === wasOver && box.isConnected) return;
+    if (isReachable(home)) {
+      if (raises > 0 && ticks % slowEvery === 0) raises -= 1;
+      return;
+    }
+    if (raises > quickRaises && ticks % slowEvery !== 0) return;
+    raises += 1;
+    lift(home, false);
+  };
+  under = popovers(false);
+  const timer = setInterval(check, checkMs);
+  document.addEventListener('fullscreenchange', check);
+  return {
+    isSeen: () => {
+      const isSeen = isBare(true) && performance.now() - raisedAt > stillMs;
+      if (!isSeen) lift(homeOf(document), true);
+      return isSeen;
+    },
+    stop: () => {
+      clearInterval(timer);
+      document.removeEventListener('fullscreenchange', check);
+    },
+  };
+}
