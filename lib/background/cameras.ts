@@ -18,6 +18,7 @@ import {
   writeLiveCameras,
 } from '../platform/cameras';
 import { askTopFrame, type Sender, tellFrame, tellFrames } from '../platform/messages';
+import { showCameraOnAction } from './action';
 import { lastCheckin, rememberCheckin } from './ledger-keeper';
 
 /** Changes of the books run one after another: two frames that speak at once must not undo each other. */
@@ -37,6 +38,8 @@ function change(tab: number, step: (before: LiveCamera | null) => LiveCamera | n
     const camera = step(before);
     if (camera !== before) await writeLiveCameras(withCamera(cameras, tab, camera));
     if (camera !== before) tellControl(tab, { type: 'camera-news', camera });
+    // The tab may be closed by now; then there is no button to change.
+    if (!camera !== !before) void showCameraOnAction(tab, camera !== null).catch(() => undefined);
     return camera;
   });
 }
