@@ -112,7 +112,8 @@ export function installContentGate(win: Window): void {
   };
   // The pause's own listeners come first, so that a press in it reaches nothing else.
   const arm = (): void => {
-    armSurfaces(win);
+    // In a frame only when a pause opens there, which is rare: each listener costs every frame of every page.
+    if (win === win.top) armSurfaces(win);
     armRoutes(win);
     watchChatLook(win);
   };

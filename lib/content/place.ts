@@ -16,15 +16,32 @@ function hostOf(origin: string | undefined): string {
   }
 }
 
-/**
- * Finds the place of a window. about:blank, srcdoc and blob: frames have no host of their own and take their
- * creator's, which `origin` gives; a sandboxed frame has none at all and counts by the pages around it.
- */
-export function findPlace(win: Window): Place {
+function lookAround(win: Window): Place {
   const around = Array.from(win.location.ancestorOrigins ?? [], hostOf);
   const own = hostOf(win.origin) || hostOf(win.location.href) || hostOf(win.document.referrer);
   const hosts = [own, ...around].filter((host) => host !== '');
   return { host: around.at(-1) || own, hosts };
+}
+
+/**
+ * Finds the place of a window. about:blank, srcdoc and blob: frames have no host of their own and take their
+ * creator's, which `origin` gives; a sandboxed frame has none at all and counts by the pages around it.
+ * Most frames are never asked, so it looks when it is.
+ */
+export function findPlace(win: Window): Place {
+  let found: Place | null = null;
+  const find = (): Place => {
+    found ??= lookAround(win);
+    return found;
+  };
+  return {
+    get host() {
+      return find().host;
+    },
+    get hosts() {
+      return find().hosts;
+    },
+  };
 }
 
 /**

@@ -108,6 +108,7 @@ export function openSurface(surface: Omit<Surface, 'host' | 'root'>): Surface {
       isTab = false;
     });
   }
+  armSurfaces(window);
   const opened: Surface = { ...surface, host, root };
   placeSurface(opened);
   open.push(opened);
