@@ -87,7 +87,7 @@ describe('where a message comes from', () => {
   test('is nowhere for a frame in such a popup, which no rule can be made for', () => {
     expect(from({ origin: 'https://frame.example', frameId: 4, tab: tab('about:blank') })).toBe('null');
   });
-  test('says whether the window is private', () => {
+  test('says which frame it is, and whether the window is private', () => {
     const sender = { frameId: 0, tab: tab('https://a.example/', true) } as Runtime.MessageSender;
     expect(readSender(sender)).toEqual({ tab: 7, frame: 0, topOrigin: '', isPrivate: true });
   });
