@@ -110,8 +110,9 @@ interface SheetLineProps {
 }
 
 /**
- * One field. A browser writes down what stands in a field to bring it back after a crash, unless it is the field's
- * default; so the default follows what is typed. Its spelling may be checked on somebody's server, so it is not.
+ * One field. Browsers may save what stands in a field, to offer it again or to bring it back after a crash; they leave
+ * out a field without autocomplete, and one that has its default, so the default follows what is typed. Its spelling may
+ * be checked on somebody's server, so it is not.
  */
 function SheetLine({ field, words, t, onWrite }: SheetLineProps) {
   return (

@@ -17,6 +17,12 @@ async function view(page, title) {
   }));
 }
 
+/** The whole page, from its top: the bar with the urgent numbers goes with what is in view. */
+async function shootWhole(page, file) {
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: file, fullPage: true });
+}
+
 /** Presses a link or button of the page by its words. */
 const press = (page, words) =>
   page.evaluate((wanted) => {
@@ -58,8 +64,7 @@ export async function pathSteps({ step, words }, page) {
 
 /** The sheet for the proof, telling, the page for a grown-up, and the reply lines. */
 export async function viewSteps({ step, words }, page) {
-  const show = (name, expected, run) =>
-    step({ name, expected, run, shoot: (file) => page.screenshot({ path: file, fullPage: true }) });
+  const show = (name, expected, run) => step({ name, expected, run, shoot: (file) => shootWhole(page, file) });
   const go = (hash) =>
     page.evaluate((wanted) => {
       location.hash = wanted;
@@ -110,7 +115,7 @@ export async function regionSteps({ step, words }, page) {
     await write(page, words.help_page_region_search, typed);
     await press(page, name);
   };
-  const shoot = (file) => page.screenshot({ path: file, fullPage: true });
+  const shoot = (file) => shootWhole(page, file);
   await step({
     name: 'region-change',
     expected: 'Typing finds a country; the page shows its numbers',

@@ -73,6 +73,30 @@ inBothBrowsers('The camera control', (bench) => {
     expect(states).toEqual(['ended', 'ended']);
   });
 
+  test.each(['blank', 'srcdoc', 'blob'])('Stop reaches a frame without an address of its own: %s', async (kind) => {
+    const page = await bench.open(`${kind}.localhost`, path);
+    await turnOn(page);
+    await page.evaluate(async (which) => {
+      const frame = document.createElement('iframe');
+      frame.allow = 'camera';
+      if (which === 'srcdoc') frame.srcdoc = '<p>Inside';
+      if (which === 'blob') frame.src = URL.createObjectURL(new Blob(['<p>Inside'], { type: 'text/html' }));
+      const loaded = new Promise((done) => frame.addEventListener('load', done));
+      document.body.append(frame);
+      if (which !== 'blank') await loaded;
+      const inner = frame.contentWindow as Window;
+      void inner.navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => {
+        (window as unknown as { inner: MediaStreamTrack | undefined }).inner = stream.getVideoTracks()[0];
+      });
+    }, kind);
+    const state = () =>
+      page.evaluate(() => (window as unknown as { inner?: MediaStreamTrack }).inner?.readyState ?? 'none');
+    await expect.poll(state, { timeout: 5000 }).toBe('live');
+    await pressInControl(page, 'stop');
+    await expect.poll(state, { timeout: 3000 }).toBe('ended');
+    expect((await readControl(page))?.detail).not.toContain('Close this tab');
+  });
+
   test('Cover shows black at once, the page cannot undo it, and afterwards it has what it wanted', async () => {
     const page = await bench.open('cover.localhost', path);
     await turnOn(page);
