@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { backgroundWords } from './scripts/background-words';
 import { injectedBuild } from './scripts/injected-build';
 
 const everywhere = {
@@ -31,6 +32,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => ['isolated', 'page', 'control'].includes(name))) {
         Object.assign(config, mergeConfig(config, injectedBuild()));
+      }
+      if (entrypoints.every(({ name }) => name === 'background')) {
+        Object.assign(config, mergeConfig(config, { plugins: [backgroundWords()] }));
       }
     },
   },
