@@ -133,7 +133,7 @@ export function gateCamera(): (realm: Realm) => void {
       const wantsCamera = takeConstraints(args);
       const isCallable = typeof success === 'function' && typeof failure === 'function';
       // The browser's own error for what cannot be called. document.all can, whatever typeof says of it.
-      if (!isCallable) put(args, 0, {});
+      if (!isCallable && args.length) put(args, 0, {});
       if (!isCallable || !wantsCamera) return apply(native, self, args);
       hold(
         (pass, fail) => apply(native, self, [args[0], pass, fail]),

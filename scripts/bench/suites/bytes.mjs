@@ -1,6 +1,10 @@
 /** The bytes of script that an extension puts into a page, as V8 received them. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A script can give itself another name, so that no error shows a page the address of an extension. */
+const isExtensions = ({ url, hasSourceURL }) =>
+  url.startsWith('chrome-extension://') || (hasSourceURL && url === '<anonymous>');
+
 /** Counts the extension's scripts per frame on one page. */
 export async function measureBytes({ browser, server }, path) {
   const tab = await browser.openTab();
@@ -9,7 +13,7 @@ export async function measureBytes({ browser, server }, path) {
   const stop = browser.cdp.listen(({ sessionId, method, params }) => {
     if (sessionId !== tab.sessionId) return;
     if (method === 'Runtime.executionContextCreated') contexts.set(params.context.id, params.context.auxData);
-    if (method === 'Debugger.scriptParsed' && params.url.startsWith('chrome-extension://')) scripts.push(params);
+    if (method === 'Debugger.scriptParsed' && isExtensions(params)) scripts.push(params);
   });
   try {
     await tab.send('Runtime.enable');
