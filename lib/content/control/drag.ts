@@ -6,6 +6,8 @@ import { type Corner, nearestCorner } from '../../core/corners';
  */
 export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void): () => boolean {
   let start: readonly [x: number, y: number] | null = null;
+  /** Where a mouse was last without a button. A quick hand has left the head by its first move with one. */
+  let over: readonly [x: number, y: number, head: Element] | null = null;
   const panel = (): HTMLElement | null => shadow.querySelector('.control');
   const drop = (): void => {
     start = null;
@@ -17,20 +19,28 @@ export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void)
   const onMove = (event: Event): void => {
     const { isTrusted, buttons, clientX, clientY, target, pointerId } = event as PointerEvent;
     if (!isTrusted) return;
+    const element = target as Element;
+    const head = element.closest?.('button') ? null : element.closest?.('.control-head');
+    const here = head ? ([clientX, clientY, head] as const) : null;
     if (!(buttons & 1)) {
+      over = here;
       if (start) drop();
       return;
     }
-    const head = (target as Element).closest?.('.control-head');
     if (!start) {
-      if (!head || (target as Element).closest('button')) return;
-      start = [clientX, clientY];
-      head.setPointerCapture(pointerId);
+      const from = over ?? here;
+      if (!from) return;
+      start = [from[0], from[1]];
+      from[2].setPointerCapture(pointerId);
     }
     panel()?.style.setProperty('translate', `${clientX - start[0]}px ${clientY - start[1]}px`);
   };
   // The press and its end are taken from the page before they come in here; moves are not.
   shadow.addEventListener('pointermove', onMove);
+  // A press that began on the page and comes in here moves nothing.
+  shadow.addEventListener('pointerout', (event) => {
+    if (!((event as PointerEvent).buttons & 1)) over = null;
+  });
   shadow.addEventListener('lostpointercapture', () => start && drop());
   return () => start !== null;
 }

@@ -164,6 +164,18 @@ inBothBrowsers('The camera control', (bench) => {
     await expect.poll(() => noted(page)).toContain('ended');
   });
 
+  test('is dragged by its head to another corner', async () => {
+    const page = await bench.open('dragged.localhost', path);
+    await turnOn(page);
+    const { box } = await waitForControl(page, ({ corner }) => corner === 'top-right', 'the control');
+    await page.mouse.move(box.x + 80, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 200, box.y + 300, { steps: 4 });
+    await page.mouse.move(120, 640, { steps: 4 });
+    await page.mouse.up();
+    await waitForControl(page, ({ corner }) => corner === 'bottom-left', 'the corner it was let go in');
+  });
+
   test('moves from corner to corner by keyboard, remembers the corner of a site, and folds', async () => {
     const page = await bench.open('corner.localhost', path);
     await turnOn(page);
