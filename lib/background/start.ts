@@ -81,7 +81,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
 /** Keyboard shortcuts of the whole browser (wxt.config.ts). */
 function onShortcut(name: string): void {
   if (name === 'stop-cameras') void actOnCameras('all', 'stop');
-  if (name === 'open-help') void openHelp('home');
+  // Whoever needs it fastest is being threatened; all other help is one press away there.
+  if (name === 'open-help') void openHelp('pushed');
 }
 
 async function welcome(): Promise<void> {

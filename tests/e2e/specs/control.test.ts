@@ -264,6 +264,6 @@ inBothBrowsers('The camera control', (bench) => {
     await pressShortcut(bench, 'stop-cameras');
     await expect.poll(() => noted(page)).toContain('ended');
     await pressShortcut(bench, 'open-help');
-    await (await bench.driven.ownPage('help.html?topic=home')).close();
+    await (await bench.driven.ownPage('help.html?topic=pushed')).close();
   });
 });
