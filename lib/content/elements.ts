@@ -1,5 +1,5 @@
 import type { Gatekeeper } from './gatekeeper';
-import type { Reminders } from './reminders';
+import { remind } from './reminders';
 import type { Session } from './session';
 import { shadowOf } from './uploads/holding';
 
@@ -36,11 +36,7 @@ function isPress(event: Event): boolean {
  * they press once more within a few seconds; the strip says so. What a `<usermedia>` says it wants does not
  * count: Chromium turns the camera on whatever its constraints are (measured in 156).
  */
-export function holdCameraElements(
-  gatekeeper: Gatekeeper,
-  reminders: Reminders,
-  session: Session,
-): (target: EventTarget) => void {
+export function holdCameraElements(gatekeeper: Gatekeeper, session: Session): (target: EventTarget) => void {
   if (import.meta.env.FIREFOX) return () => undefined;
   const hasElements = 'HTMLCameraElement' in globalThis || 'HTMLUserMediaElement' in globalThis;
   const granted = new WeakMap<Element, number>();
@@ -62,7 +58,7 @@ export function holdCameraElements(
     void gatekeeper.ask('camera', element).then((goesOn) => {
       if (!goesOn) return;
       granted.set(element, performance.now());
-      reminders.pressAgain();
+      remind('element');
     });
   };
   return (target: EventTarget): void => {

@@ -5,7 +5,7 @@ import { chooseQuestion } from '../core/questions';
 import type { CameraElement } from './camera-lock';
 import { api, send } from './native';
 import { showPause } from './pause-dialog';
-import { offerHelp, type Reminders } from './reminders';
+import { offerHelp, remind } from './reminders';
 import type { Session } from './session';
 
 /** Decides when the person is asked and carries the answer back. Everything that is held goes through `ask`. */
@@ -23,7 +23,6 @@ type PauseDecision = Extract<Decision, { action: 'pause' }>;
 interface Parts {
   readonly win: Window;
   readonly session: Session;
-  readonly reminders: Reminders;
   readonly random: () => number;
   /** Something newer is said. */
   readonly closeStrip: () => void;
@@ -49,7 +48,7 @@ function activated(doc: Document): Promise<void> | null {
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-export function openGatekeeper({ win, session, reminders, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
+export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
   /** What the popup has to know: a pause waits here, or the page fought one until it was given up. */
@@ -143,13 +142,16 @@ export function openGatekeeper({ win, session, reminders, random, closeStrip, le
         return true;
       case 'remind':
         session.record({ kind, answer: 'continue', full: false, question: null });
-        if (kind === 'picture') reminders.passed(decision.reason);
+        if (kind === 'picture') remind('picture', decision.reason);
         return decision.reason;
       case 'refuse':
-        reminders.refused(decision.reason);
+        remind('refused', decision.reason);
         return false;
-      case 'pause':
-        return (await pause(kind, decision)) === 'continue';
+      case 'pause': {
+        const answer = await pause(kind, decision);
+        if (answer === 'stop') remind(`no_${kind}`);
+        return answer === 'continue';
+      }
     }
   }
 

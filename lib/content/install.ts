@@ -8,7 +8,7 @@ import { openGatekeeper } from './gatekeeper';
 import { type Hands, offerHands } from './hands';
 import { send } from './native';
 import { findPlace } from './place';
-import { offerHelp, openReminders } from './reminders';
+import { offerHelp, remind } from './reminders';
 import { openSession } from './session';
 import { answerMessages } from './status';
 import { armSurfaces, closeSurface, isPausing, openSurface } from './surface';
@@ -39,7 +39,6 @@ const bringMs = 1000;
 export function installContentGate(win: Window): void {
   const place = findPlace(win);
   const session = openSession(place, () => Date.now());
-  const reminders = openReminders();
   const tracks = openTracks((track) => hands.onTrack(track));
   const note: Hands['note'] = (answer, isTold, kind = 'camera') =>
     session.record({ kind, answer, full: answer === 'stop', question: null }, isTold);
@@ -75,7 +74,6 @@ export function installContentGate(win: Window): void {
   const gatekeeper = openGatekeeper({
     win,
     session,
-    reminders,
     random: () => Math.random(),
     closeStrip: () => hands.closeStrip(),
     letOn,
@@ -104,7 +102,7 @@ export function installContentGate(win: Window): void {
   };
   const inputs = holdInputs(holding);
   const listenForTransfers = holdTransfers(holding);
-  const listenForElements = holdCameraElements(gatekeeper, reminders, session);
+  const listenForElements = holdCameraElements(gatekeeper, session);
   const armRoutes = (target: Window): void => {
     listenForElements(target);
     inputs.listen(target);
@@ -128,7 +126,10 @@ export function installContentGate(win: Window): void {
       if (kind === 'permission') return send<CameraPermission>({ type: kind }, answerMs);
       // A window that kept its gate over a navigation has two, one in the other, and both ask.
       if (justPassed(kind, port)) return true;
-      if (kind === 'camera' && isOrphaned && !channel.isTaken) return reminders.reload();
+      if (kind === 'camera' && isOrphaned && !channel.isTaken) {
+        remind('reload');
+        return false;
+      }
       const allow = await (kind === 'camera'
         ? gatekeeper.ask(kind)
         : holding.hold(null, async () => kind === 'seen' || holdsPicture(await files())));

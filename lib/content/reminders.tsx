@@ -6,18 +6,6 @@ import { send } from './native';
 import { closeSurface, openSurface } from './surface';
 import { text } from './text';
 
-/** The small strips. None of them holds anything up, so they come by way of the worker (lib/content/control/strip). */
-export interface Reminders {
-  /** A picture went through without a full pause. */
-  passed(why: Reason): void;
-  /** A page asked again too soon. */
-  refused(why: Reason): void;
-  /** A `<camera>` button was held; the browser wants the person's own second press. */
-  pressAgain(): void;
-  /** The page has to be loaded again before a camera can work. Gives the answer to the page: no. */
-  reload(): false;
-}
-
 const helpMs = 1500;
 const failedMs = 60_000;
 
@@ -49,16 +37,7 @@ export async function offerHelp(topic: HelpTopic, brief: HelpBrief | null): Prom
   setTimeout(close, failedMs);
 }
 
-export function openReminders(): Reminders {
-  const show = (what: StripNote['what'], why: Reason | null = null): void =>
-    void send({ type: 'strip', note: { what, why } });
-  return {
-    passed: (why) => show('picture', why),
-    refused: (why) => show('refused', why),
-    pressAgain: () => show('element'),
-    reload: () => {
-      show('reload');
-      return false;
-    },
-  };
+/** Shows a small strip. None of them holds anything up, so they come by way of the worker (lib/content/control/strip). */
+export function remind(what: StripNote['what'], why: Reason | null = null): void {
+  void send({ type: 'strip', note: { what, why } });
 }

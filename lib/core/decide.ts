@@ -77,7 +77,9 @@ export function decide(c: Circumstances): Decision {
   }
   if (visit?.pushed) return pause('pushed');
   if (c.siteClass === 'stranger') return pause('stranger');
-  if (c.siteClass === 'meeting') return { action: 'allow' };
+  // Calls ask again by themselves for a camera that went away, and it was the person who stopped it.
+  if (c.siteClass === 'meeting')
+    return c.kind === 'camera' && last?.answer === 'stop' ? pause('after_no') : { action: 'allow' };
   if (c.kind === 'picture' && c.siteClass === 'other' && !c.looksLikeChat) return { action: 'allow' };
   if (firstOnSite) {
     return pause(c.seen === null && within(c.arrivedAt, c.now, fastMs) ? 'fast' : 'first_ever');

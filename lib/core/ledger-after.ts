@@ -30,7 +30,8 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord)
   }
   const before = liveVisit(visits[tabId], site, record.at) ?? emptyVisit(site, record.at);
   visits[tabId] = visitAfter(before, record);
-  if (!record.full) return { ...ledger, visits };
+  // A stop in a control or a strip asked nothing: it is no pause, and does not use one up.
+  if (!record.full || record.question === null) return { ...ledger, visits };
 
   const old = ledger.seen[site];
   const entry: SeenSite = {
@@ -45,8 +46,7 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord)
     ...ledger,
     seen,
     today: { day: record.day, answered: answered + (record.capped ? 1 : 0) },
-    questions:
-      record.question === null ? ledger.questions : [record.question, ...ledger.questions].slice(0, questionsKept),
+    questions: [record.question, ...ledger.questions].slice(0, questionsKept),
     visits,
   };
 }

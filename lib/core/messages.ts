@@ -52,9 +52,13 @@ export interface CameraFound {
   readonly camera: LiveCamera | null;
 }
 
-/** What a strip says, and why. */
+/**
+ * What a strip says, and why: a picture went through without a full pause; a page asked again too soon; a `<camera>` button
+ * wants the person's own second press; the page has to be loaded again; the person has just said no to a camera, or to
+ * a picture.
+ */
 export interface StripNote {
-  readonly what: 'picture' | 'refused' | 'element' | 'reload';
+  readonly what: 'picture' | 'refused' | 'element' | 'reload' | 'no_camera' | 'no_picture';
   readonly why: Reason | null;
 }
 

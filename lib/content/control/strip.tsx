@@ -12,6 +12,8 @@ interface Shown {
 }
 
 const shownMs = 12_000;
+/** One of the lines that are said after a stop, in turn. */
+const warmLine = (): 1 | 2 | 3 => ([1, 2, 3] as const)[Math.floor(Math.random() * 3)] ?? 1;
 
 /** Carries a press out and may give a sentence to show instead of the buttons. */
 function carryOut(hands: Hands, act: StripAct): string {
@@ -44,6 +46,10 @@ function wordsOf({ what, why }: StripNote): Shown {
       return { headline: text('strip_element'), detail, actions: [] };
     case 'reload':
       return { headline: text('strip_refused'), detail: text('strip_reload'), actions: [] };
+    case 'no_camera':
+      return { headline: text('strip_refused'), detail: text(`control_after_${warmLine()}`), actions: [wrong] };
+    case 'no_picture':
+      return { headline: text('strip_kept'), detail: text('control_after_3'), actions: [wrong] };
   }
 }
 

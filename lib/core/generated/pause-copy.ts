@@ -58,6 +58,7 @@ export const pauseCopy = {
   reason_asked_again: 'This page asked again very soon.',
   strip_picture: 'A picture went to this page.',
   strip_refused: 'Camera stays off.',
+  strip_kept: 'It stays with you.',
   strip_element: 'Press the page’s camera button once more to turn it on.',
   strip_reload: 'Pausepoint is new here. Load this page again to use the camera.',
   strip_ask: 'Pause me next time',

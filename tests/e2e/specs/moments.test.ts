@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
+import english from '../../../locales/en.json';
 import {
   chooseFiles,
   pauseFrame,
@@ -61,7 +62,12 @@ inBothBrowsers('The budget of pauses', (bench) => {
   test('a page that asks again at once is refused with a strip, and "Change" lets it ask', async () => {
     const page = await bench.open('nagging.localhost', path);
     await askAndAnswer(page, 'stop');
+    const warm = await stripSays(page);
+    expect(warm.text).toContain('Camera stays off.');
+    expect([1, 2, 3].some((line) => warm.text.includes(english[`control_after_${line as 1 | 2 | 3}`]))).toBe(true);
+    expect(warm.acts).toContain('pushed');
     await page.click('#camera');
+    await expect.poll(async () => (await readStrip(page))?.acts).toContain('change');
     expect((await stripSays(page)).text).toContain('Camera stays off.');
     await expect.poll(() => noted(page)).toEqual(['NotAllowedError', 'NotAllowedError']);
     expect(await pauseFrame(page)).toBeNull();

@@ -110,6 +110,9 @@ describe('on a meeting site', () => {
   test('"Someone is pushing me" on this visit brings the pause back', () => {
     expect(ask('camera').on('meeting').pushed().outcome()).toBe('pause pushed');
   });
+  test('a camera that the person stopped on this visit does not come back by itself', () => {
+    expect(ask('camera').on('meeting').stopped(minutes).outcome()).toBe('pause after_no');
+  });
 });
 
 describe('on any other site', () => {

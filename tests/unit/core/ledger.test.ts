@@ -137,6 +137,11 @@ describe('the ledger after a full pause', () => {
 });
 
 describe('the daily count', () => {
+  test('a Stop in the control is no pause: it uses none up, and does not make a site seen', () => {
+    const inControl = { answer: 'stop', question: null } as const;
+    expect(after({}, inControl).today.answered).toBe(1);
+    expect(after(inControl).seen).toEqual({});
+  });
   test('counts answered pauses where the cap counts', () => {
     expect(after({}, { answer: 'stop' }, { capped: false }).today).toEqual({ day: '2026-11-24', answered: 2 });
   });
