@@ -3,13 +3,15 @@ import '../../assets/styles/tokens.css';
 import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
 import { KeepHelp } from '../../components/help/KeepHelp';
+import { LiveCameras } from '../../components/popup/LiveCameras';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { readSettings, writeRegion } from '../../lib/platform/storage';
 import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
-import { readTrusted, writeTrusted } from '../../lib/platform/trusted';
+import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
 const fixed = {
   topic: helpTopic(new URLSearchParams(location.search).get('topic')),
@@ -17,7 +19,7 @@ const fixed = {
   files: helpFiles,
   isPrivate: isPrivateWindow(),
   saveRegion: writeRegion,
-  savePeople: writeTrusted,
+  savePeople: changeTrusted,
   copyText: async (text: string) => navigator.clipboard.writeText(text),
   print: () => window.print(),
   leave: () => void leaveOwnTab(),
@@ -31,10 +33,11 @@ function show(read: Partial<typeof known> = {}): void {
   const { settings, people } = Object.assign(known, read);
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'help_page_tab_title');
+  const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
   const { region: chosen, ageBand } = settings;
   render(
     <KeepHelp plain={plain}>
-      <HelpScreen {...fixed} {...{ t, people, hash: location.hash, chosen, ageBand }} />
+      <HelpScreen {...fixed} {...{ t, people, cameras, hash: location.hash, chosen, ageBand }} />
     </KeepHelp>,
     place,
   );

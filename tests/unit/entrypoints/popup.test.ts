@@ -6,9 +6,9 @@ import { defaultSettings } from '../../../lib/core/settings';
 test('the popup has its way to help while storage hangs, and follows the settings once they are read', async () => {
   let answer = (_stored: Record<string, unknown>): void => undefined;
   vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValue(
-    new Promise((resolve) => {
+    new Promise<Record<string, unknown>>((resolve) => {
       answer = resolve;
-    }),
+    }) as never,
   );
   await import('../../../entrypoints/popup/main');
   expect(screen.getByRole('button', { name: 'Get help' })).toBeTruthy();
