@@ -41,6 +41,7 @@ const words = [
   ['grey', 'gray'],
   ['whilst', 'while'],
   ['film', 'movie'],
+  ['on holiday', 'on vacation'],
   ['maths', 'math'],
   ['spelt', 'spelled'],
 ];

@@ -4,7 +4,7 @@ import { type AgeBand, pickHelp } from '../../lib/core/help';
 import { helpRoute } from '../../lib/core/help-route';
 import type { HelpTopic } from '../../lib/core/messages';
 import { guessRegion } from '../../lib/core/region-guess';
-import type { TrustedPerson } from '../../lib/core/trusted';
+import { editTrusted, type TrustedEdit, type TrustedPerson } from '../../lib/core/trusted';
 import { GrownUpView } from './GrownUpView';
 import { HelpFrame } from './HelpFrame';
 import { HelpPage } from './HelpPage';
@@ -31,10 +31,12 @@ export interface HelpScreenProps {
   /** The people that are stored. */
   readonly people: readonly TrustedPerson[];
   readonly isPrivate: boolean;
+  /** Looks whether a camera is on, and ends it. */
+  readonly cameras?: VNode;
   readonly t: HelpTranslate;
-  /** Both reject when it could not be kept. */
+  /** Both reject when it could not be kept. The second gives the list as it is stored afterwards. */
   readonly saveRegion: (region: string) => Promise<void>;
-  readonly savePeople: (people: readonly TrustedPerson[]) => Promise<void>;
+  readonly savePeople: (edit: TrustedEdit) => Promise<readonly TrustedPerson[]>;
   /** Rejects where the clipboard is blocked. */
   readonly copyText: (text: string) => Promise<void>;
   readonly print: () => void;
@@ -51,6 +53,8 @@ export function HelpScreen(props: HelpScreenProps) {
   const route = helpRoute(hash, topic);
   useViewFocus(route);
   const help = pickHelp({ region, files, ageBand });
+  // Whoever reads that page is grown up, and who they help may be of any age.
+  const forGrownUp = () => pickHelp({ region, files, ageBand: null });
   const country = <RegionChoice region={help.region} origin={origin} isUnsaved={isUnsaved} t={t} onRegion={pick} />;
 
   const view = (): VNode => {
@@ -66,11 +70,11 @@ export function HelpScreen(props: HelpScreenProps) {
       case 'replies':
         return <RepliesView t={t} copyText={props.copyText} />;
       case 'grown-up':
-        return <GrownUpView help={help} country={country} t={t} print={props.print} />;
+        return <GrownUpView help={forGrownUp()} country={country} t={t} print={props.print} />;
     }
   };
   return (
-    <HelpFrame help={help} t={t} onLeave={props.leave}>
+    <HelpFrame view={route.view} help={help} cameras={props.cameras} t={t} onLeave={props.leave}>
       {view()}
     </HelpFrame>
   );
@@ -93,13 +97,17 @@ function useRegion({ chosen, languages, saveRegion }: HelpScreenProps) {
 function usePeople({ people: stored, isPrivate, savePeople }: HelpScreenProps) {
   const [changed, setChanged] = useState<readonly TrustedPerson[] | null>(null);
   const [notice, setNotice] = useState<PeopleNotice | null>(null);
-  const change = (people: readonly TrustedPerson[], told: PeopleNotice): void => {
-    setChanged(people);
+  const change = (edit: TrustedEdit, told: PeopleNotice): void => {
+    // The page shows it at once, and keeps showing it where it could not be stored.
+    setChanged(editTrusted(changed ?? stored, edit));
     // Nothing is written down from a private window; the page has said so.
     if (isPrivate) setNotice(told);
     else {
-      savePeople(people).then(
-        () => setNotice(told),
+      savePeople(edit).then(
+        (people) => {
+          setChanged(people);
+          setNotice(told);
+        },
         () => setNotice({ what: 'not_saved' }),
       );
     }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type TrustedPerson, trustedLimit } from '../../lib/core/trusted';
+import { type TrustedEdit, type TrustedPerson, trustedLimit } from '../../lib/core/trusted';
 import { AddPerson } from './AddPerson';
 import type { HelpTranslate } from './help-copy';
 import { PersonLinks } from './PersonLinks';
@@ -16,7 +16,7 @@ export interface TrustedPeopleProps {
   /** What a message is opened with. */
   readonly words: string;
   readonly t: HelpTranslate;
-  readonly onPeople: (people: readonly TrustedPerson[], notice: PeopleNotice) => void;
+  readonly onPeople: (edit: TrustedEdit, notice: PeopleNotice) => void;
 }
 
 /** The people a young person would tell: those they chose, and those their family added. */
@@ -25,13 +25,10 @@ export function TrustedPeople(props: TrustedPeopleProps) {
   const [isAdding, setAdding] = useState(false);
   const add = (person: TrustedPerson): void => {
     setAdding(false);
-    onPeople([...people, person], { what: 'saved', label: person.label });
+    onPeople({ add: person }, { what: 'saved', label: person.label });
   };
-  const remove = (at: number, label: string): void =>
-    onPeople(
-      people.filter((_person, other) => other !== at),
-      { what: 'removed', label },
-    );
+  const remove = (person: TrustedPerson): void =>
+    onPeople({ remove: person }, { what: 'removed', label: person.label });
   return (
     <section class="card people" aria-labelledby="people">
       <h2 id="people" tabIndex={-1}>
@@ -40,7 +37,7 @@ export function TrustedPeople(props: TrustedPeopleProps) {
       <p>{t(isPrivate ? 'tell_private_window' : 'tell_people_hint')}</p>
       {people.length === 0 && <p class="quiet">{t('tell_people_none')}</p>}
       <ul class="people-list">
-        {people.map((person, at) => (
+        {people.map((person) => (
           <li key={`${person.label} ${person.value}`}>
             <p>
               <strong dir="auto">{person.label}</strong>{' '}
@@ -49,7 +46,7 @@ export function TrustedPeople(props: TrustedPeopleProps) {
               </span>
             </p>
             <PersonLinks person={person} words={words} t={t} />
-            <button type="button" class="link" onClick={() => remove(at, person.label)}>
+            <button type="button" class="link" onClick={() => remove(person)}>
               {t('tell_remove')}
               <span class="visually-hidden">: {person.label}</span>
             </button>

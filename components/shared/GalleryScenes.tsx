@@ -173,7 +173,7 @@ const helpProps: Omit<HelpScreenProps, 't'> = {
   people: [],
   isPrivate: false,
   saveRegion: () => Promise.resolve(),
-  savePeople: () => Promise.resolve(),
+  savePeople: () => Promise.resolve([]),
   copyText: () => Promise.resolve(),
   print: nothing,
   leave: nothing,

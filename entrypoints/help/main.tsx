@@ -2,25 +2,30 @@ import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
+import { KeepHelp } from '../../components/help/KeepHelp';
+import { LiveCameras } from '../../components/popup/LiveCameras';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
-import { readSettings, writeSettings } from '../../lib/platform/storage';
+import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
+import { readSettings, writeRegion } from '../../lib/platform/storage';
 import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
-import { readTrusted, writeTrusted } from '../../lib/platform/trusted';
+import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
 const fixed = {
   topic: helpTopic(new URLSearchParams(location.search).get('topic')),
   languages: navigator.languages,
   files: helpFiles,
   isPrivate: isPrivateWindow(),
-  saveRegion: async (region: string) => writeSettings({ ...(await readSettings()).settings, region }),
-  savePeople: writeTrusted,
+  saveRegion: writeRegion,
+  savePeople: changeTrusted,
   copyText: async (text: string) => navigator.clipboard.writeText(text),
   print: () => window.print(),
   leave: () => void leaveOwnTab(),
 };
+const plain = document.querySelector('#plain-help');
+const place = document.querySelector('#help-page') ?? document.body;
 const known = { settings: defaultSettings, people: [] as HelpScreenProps['people'] };
 
 /** Draws the page with what has been read so far, and with the view that the address names. */
@@ -28,8 +33,14 @@ function show(read: Partial<typeof known> = {}): void {
   const { settings, people } = Object.assign(known, read);
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'help_page_tab_title');
+  const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
   const { region: chosen, ageBand } = settings;
-  render(<HelpScreen {...fixed} {...{ t, people, hash: location.hash, chosen, ageBand }} />, document.body);
+  render(
+    <KeepHelp plain={plain}>
+      <HelpScreen {...fixed} {...{ t, people, cameras, hash: location.hash, chosen, ageBand }} />
+    </KeepHelp>,
+    place,
+  );
 }
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();

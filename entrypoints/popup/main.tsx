@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
-import { defaultSettings } from '../../lib/core/settings';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { readSettings } from '../../lib/platform/storage';
@@ -15,26 +15,30 @@ import {
   reloadFrontTab,
 } from '../../lib/platform/tabs';
 
-const read = await readSettings().catch(() => null);
-const settings = read?.settings ?? defaultSettings;
-const t = translator(settings.language, settings.ageBand);
-setPageLanguage(document, t, 'ext_name');
-const isTab = await isOpenAsTab();
-document.documentElement.dataset.place = isTab ? 'tab' : 'popup';
-// The small window goes by itself in most browsers, and stays open over the help page in some.
-const closeSmallWindow = (): unknown => isTab || window.close();
+const isTab = isOpenAsTab();
+void isTab.then((known) => {
+  if (known) document.documentElement.dataset.place = 'tab';
+});
+const open = async (page: string): Promise<void> => {
+  await openOwnPage(page);
+  // The small window goes by itself in most browsers, and stays open over the help page in some.
+  if (!(await isTab)) window.close();
+};
+const cameras = { findCameras, stopCameras };
+const isPrivate = isPrivateWindow();
 
-render(
-  <Popup
-    t={t}
-    settings={settings}
-    settingsFailed={read === null}
-    isPrivate={isPrivateWindow()}
-    look={lookAtFrontTab}
-    reload={reloadFrontTab}
-    refuse={refuseInFrontTab}
-    cameras={{ findCameras, stopCameras }}
-    open={(page) => void openOwnPage(page).then(closeSmallWindow)}
-  />,
-  document.body,
+/** Draws the popup with these settings; null when they could not be read. */
+function show(read: Settings | null): void {
+  const settings = read ?? defaultSettings;
+  const t = translator(settings.language, settings.ageBand);
+  setPageLanguage(document, t, 'ext_name');
+  const actions = { look: lookAtFrontTab, reload: reloadFrontTab, refuse: refuseInFrontTab, cameras };
+  render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
+}
+document.documentElement.dataset.place = 'popup';
+// The way to help does not wait for storage, which may hang.
+show(defaultSettings);
+readSettings().then(
+  ({ settings }) => show(settings),
+  () => show(null),
 );

@@ -1,4 +1,5 @@
-import { type ActionState, showOnAction } from '../platform/action';
+import { type ActionState, showOnAction, tabsWithOwnAction } from '../platform/action';
+import { readLiveCameras } from '../platform/cameras';
 import { translator } from '../platform/i18n';
 import { readSettings } from '../platform/storage';
 
@@ -13,6 +14,9 @@ async function currentState(): Promise<{ readonly state: ActionState; readonly t
 export async function refreshAction(): Promise<void> {
   const { state, title } = await currentState();
   await showOnAction(state, title);
+  // Chrome has no way to take a tab's own icon back, so that tabs whose camera was on would keep what held then.
+  const [tabs, live] = await Promise.all([tabsWithOwnAction(title), readLiveCameras()]);
+  await Promise.all(tabs.map((tab) => showCameraOnAction(tab, String(tab) in live)));
 }
 
 /** Shows on one tab's button that its camera is on, or that it is off again. */

@@ -113,9 +113,11 @@ interface Layers {
 }
 
 function helpFor(need: Need, layers: Layers, ages: Ages): NeedHelp {
+  // How old the young person is says nothing about the grown-up beside them.
+  const fits = (service: Service): boolean => need === 'grown-ups' || fitsAge(service, ages);
   const meeting = (services: readonly Service[]): readonly Service[] =>
     sorted(
-      services.filter((service) => service.needs.includes(need)),
+      services.filter((service) => service.needs.includes(need) && fits(service)),
       need,
     );
   const own = meeting(layers.own);
@@ -126,7 +128,7 @@ function helpFor(need: Need, layers: Layers, ages: Ages): NeedHelp {
   }
   if (own.length > 0) return { services: own, isLocal: true };
   const standIns = sorted(
-    layers.own.filter((service) => service.standsInFor?.includes(need)),
+    layers.own.filter((service) => service.standsInFor?.includes(need) && fits(service)),
     need,
   );
   // `world` holds no emergency number, and `eu` is empty outside the EU: no country is shown another one's number.
@@ -151,8 +153,7 @@ export function pickHelp(request: HelpRequest): Help {
   const own = place === null ? null : read(place);
   const eu = place !== null && euMembers.includes(place) ? read('EU') : null;
   const world = read('INT') ?? helpMinimum;
-  const fitting = (file: HelpFile | null) => (file?.services ?? []).filter((service) => fitsAge(service, ages));
-  const layers = { own: fitting(own), eu: fitting(eu), world: fitting(world) };
+  const layers = { own: own?.services ?? [], eu: eu?.services ?? [], world: world.services };
   const found = needs.map((need) => [need, helpFor(need, layers, ages)] as const);
   return {
     region: place,

@@ -6,8 +6,14 @@
 /** Half a character, as a cut emoji leaves behind, has no form in an address. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
+/** `+44 (0)20`: the 0 is dialled within the country only, and then without the `+44`. In Italy (`+39`) it always is. */
+const withoutTrunk = (number: string): string => number.replace(/^(\+(?!\s*39)[^(]*)\(\s*0\s*\)/, '$1');
+
 /** Only what can be dialled: digits, `+` in front, `*` and `#`. */
-const dialled = (number: string): string => number.replace(/(?!^\+)[^\d*#]/g, '').replaceAll('#', '%23');
+const dialled = (number: string): string =>
+  withoutTrunk(number.trim())
+    .replace(/(?!^\+)[^\d*#]/g, '')
+    .replaceAll('#', '%23');
 
 /** A call (RFC 3966). */
 export function callLink(number: string): string {

@@ -17,6 +17,18 @@ export const trustedLimit = 3;
 const longestLabel = 40;
 const longestValue = 200;
 
+/** One change of the list. */
+export type TrustedEdit = { readonly add: TrustedPerson } | { readonly remove: TrustedPerson };
+
+const isSame = (a: TrustedPerson, b: TrustedPerson): boolean =>
+  a.label === b.label && a.way === b.way && a.value === b.value;
+
+/** The list after a change. Somebody who is on it is not put there twice. It can be longer than `trustedLimit`. */
+export function editTrusted(people: readonly TrustedPerson[], edit: TrustedEdit): readonly TrustedPerson[] {
+  if ('remove' in edit) return people.filter((person) => !isSame(person, edit.remove));
+  return people.some((person) => isSame(person, edit.add)) ? people : [...people, edit.add];
+}
+
 /** What is wrong with a person that was typed in. */
 export type TrustedProblem = 'name' | TrustedWay;
 

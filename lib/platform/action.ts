@@ -16,3 +16,18 @@ export async function showOnAction(state: ActionState, title: string, tab?: numb
     () => undefined,
   );
 }
+
+/** The tabs whose button has a title of its own, other than the one that holds everywhere. Does not reject. */
+export async function tabsWithOwnAction(everywhere: string): Promise<readonly number[]> {
+  try {
+    const tabs = await browser.tabs.query({});
+    const own = tabs.map(async ({ id }) => {
+      if (id === undefined) return null;
+      const title = await browser.action.getTitle({ tabId: id }).catch(() => everywhere);
+      return title === everywhere ? null : id;
+    });
+    return (await Promise.all(own)).filter((id) => id !== null);
+  } catch {
+    return [];
+  }
+}

@@ -3,6 +3,7 @@ import { emptyLedger, type Ledger } from '../core/ledger';
 import { parseLedger } from '../core/ledger-parse';
 import type { PageView } from '../core/page-view';
 import { type ParsedSettings, parseSettings, type Settings } from '../core/settings';
+import { isPrivateWindow } from './tabs';
 
 /** Key of the settings object in storage.local. The content script reads the same key without this file. */
 const settingsKey = 'settings';
@@ -24,6 +25,12 @@ export async function writeSettings(settings: Settings): Promise<void> {
   const { [settingsKey]: before } = await browser.storage.local.get(settingsKey);
   const kept = parseSettings(before).problems.length > 0 ? { [unreadableKey]: before } : {};
   await browser.storage.local.set({ ...kept, [settingsKey]: settings });
+}
+
+/** Puts the region into the settings. Rejects in a private window, from which nothing is written down. */
+export async function writeRegion(region: string): Promise<void> {
+  if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
+  await writeSettings({ ...(await readSettings()).settings, region });
 }
 
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseTrusted, type TrustedPerson } from '../core/trusted';
+import { editTrusted, parseTrusted, type TrustedEdit, type TrustedPerson, trustedLimit } from '../core/trusted';
 import { isPrivateWindow } from './tabs';
 
 /** Key of its own, so that a settings file cannot carry it and no frame ever reads it. */
@@ -11,11 +11,18 @@ export async function readTrusted(): Promise<readonly TrustedPerson[]> {
   return parseTrusted(stored[trustedKey]);
 }
 
-/** Replaces the stored people; an empty list leaves nothing behind. Rejects in a private window and when storage fails. */
-export async function writeTrusted(people: readonly TrustedPerson[]): Promise<void> {
+/**
+ * Makes one change to what is stored now, which another tab may have changed since this one read it, and gives the new
+ * list; an empty one leaves nothing behind. Rejects in a private window, when storage fails and when the list is full, and
+ * nothing is changed then.
+ */
+export async function changeTrusted(edit: TrustedEdit): Promise<readonly TrustedPerson[]> {
   if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
+  const people = editTrusted(await readTrusted(), edit);
+  if (people.length > trustedLimit) throw new Error('The list is full.');
   if (people.length === 0) await deleteTrusted();
   else await browser.storage.local.set({ [trustedKey]: people });
+  return people;
 }
 
 /** Deletes the stored people. Rejects when storage fails. */

@@ -12,7 +12,7 @@ export const rightToLeft: typeof english = (key, ...substitutions) =>
 /** What the help page is given, to look at afterwards. */
 export const given = {
   saveRegion: vi.fn(async (_region: string) => undefined),
-  savePeople: vi.fn(async (_people: HelpScreenProps['people']) => undefined),
+  savePeople: vi.fn<HelpScreenProps['savePeople']>(async (edit) => ('add' in edit ? [edit.add] : [])),
   copyText: vi.fn(async (_text: string) => undefined),
   print: vi.fn(),
   leave: vi.fn(),

@@ -218,7 +218,7 @@ describe('telling', () => {
     await expect.element(page.getByText('Write the phone number in digits.')).toBeVisible();
     await userEvent.fill(page.getByRole('textbox', { name: 'Phone' }), '01632 960 123');
     await userEvent.keyboard('{Enter}');
-    expect(given.savePeople).toHaveBeenCalledWith([jo]);
+    expect(given.savePeople).toHaveBeenCalledWith({ add: jo });
     await expect.element(page.getByText('Aunt Jo is on your list.')).toBeVisible();
     expect(document.activeElement?.textContent).toBe('Add someone');
   });
@@ -228,7 +228,7 @@ describe('telling', () => {
     expect(document.body.textContent).toContain('Your list is full.');
     expect(document.body.textContent).not.toContain('Add someone');
     await userEvent.click(button(/^Remove ?: Dad$/));
-    expect(given.savePeople.mock.lastCall?.[0].map(({ label }) => label)).toEqual(['Aunt Jo', 'Coach']);
+    expect(given.savePeople.mock.lastCall).toEqual([{ remove: dad }]);
     await expect.element(page.getByText('Dad is off your list.')).toBeVisible();
   });
 

@@ -3,14 +3,21 @@ import browser from 'webextension-polyfill';
 import { refreshAction, showCameraOnAction } from '../../../lib/background/action';
 import { defaultSettings } from '../../../lib/core/settings';
 import { showOnAction } from '../../../lib/platform/action';
+import { writeLiveCameras } from '../../../lib/platform/cameras';
+import { translator } from '../../../lib/platform/i18n';
 import { writeSettings } from '../../../lib/platform/storage';
 
 const setIcon = vi.fn(async (_details: { path: Record<string, string>; tabId?: number }) => undefined);
-const setTitle = vi.fn(async (_details: { title: string; tabId?: number }) => undefined);
+/** By tab; under `undefined` the one for all. */
+const titles = new Map<number | undefined, string>();
+const setTitle = vi.fn(async ({ title, tabId }: { title: string; tabId?: number }) => void titles.set(tabId, title));
+const getTitle = async ({ tabId }: { tabId?: number }) => titles.get(tabId) ?? titles.get(undefined);
 
 beforeEach(() => {
   vi.clearAllMocks();
-  Object.assign(browser, { action: { setIcon, setTitle } });
+  titles.clear();
+  Object.assign(browser, { action: { setIcon, setTitle, getTitle } });
+  Object.assign(browser.tabs, { query: async () => [{ id: 7 }, { id: 8 }, {}] });
 });
 const shown = (): readonly unknown[] => [setIcon.mock.lastCall?.[0], setTitle.mock.lastCall?.[0]];
 
@@ -36,6 +43,21 @@ describe('the toolbar button', () => {
     expect(setIcon.mock.lastCall?.[0].path[16]).toBe('/icon/live-16.png');
     await showCameraOnAction(7, false);
     expect(shown()).toMatchObject([{ tabId: 7 }, { tabId: 7, title: 'Pausepoint: pauses are on' }]);
+  });
+  test('follows the settings in a tab whose camera was on, and still shows one that is on', async () => {
+    await refreshAction();
+    await showCameraOnAction(7, true);
+    await showCameraOnAction(7, false);
+    await writeSettings({ ...defaultSettings, picture: false });
+    await refreshAction();
+    expect(titles).toEqual(new Map([undefined, 7].map((tab) => [tab, 'Pausepoint: a pause is switched off'] as const)));
+    expect(setIcon.mock.lastCall?.[0]).toMatchObject({ tabId: 7, path: { 16: '/icon/off-16.png' } });
+    await showCameraOnAction(8, true);
+    await writeLiveCameras({ 8: { since: 0, frames: [0], covered: false, asked: false } });
+    await writeSettings({ ...defaultSettings, language: 'de' });
+    await refreshAction();
+    expect(titles.get(7)).toBe(titles.get(undefined));
+    expect(titles.get(8)).toBe(translator('de')('action_live'));
   });
   test('does not mind a tab that is gone', async () => {
     setIcon.mockRejectedValueOnce(new Error('No tab with id: 7.'));

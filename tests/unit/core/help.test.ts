@@ -69,6 +69,17 @@ describe('age', () => {
   });
 });
 
+describe('help for grown-ups', () => {
+  const band = (region: string, need: Need, ageBand: 'child' | 'teen' | null) =>
+    pickHelp({ region, files, ageBand }).needs[need].services.map(({ id }) => id);
+
+  it.each(Object.keys(files))('does not depend on how old the young person is in %s', (region) => {
+    for (const ageBand of ['child', 'teen'] as const) {
+      expect(band(region, 'grown-ups', ageBand)).toEqual(band(region, 'grown-ups', null));
+    }
+  });
+});
+
 describe('needs that a country has nothing for', () => {
   it.each([
     ['NG', 'ng-cece-yara'],

@@ -7,7 +7,10 @@ const body = 'Can I talk to you? 100 % & more\nPlease #1 “now” – مرحب�
 describe('a call', () => {
   test.each([
     ['0800 1111', 'tel:08001111'],
-    ['+44 (0)20 7946-0000', 'tel:+4402079460000'],
+    ['+44 (0)20 7946-0000', 'tel:+442079460000'],
+    [' +49(0) 30 901820', 'tel:+4930901820'],
+    ['+39 (0)6 4674', 'tel:+39064674'],
+    ['(0)20 7946 0000', 'tel:02079460000'],
     ['*4141', 'tel:*4141'],
     ['#31#', 'tel:%2331%23'],
     ['12+34', 'tel:1234'],
@@ -18,6 +21,9 @@ describe('a call', () => {
 });
 
 describe('a text', () => {
+  test('goes to the same number as a call', () => {
+    expect(textLink('+44 (0)7700 900123')).toBe('sms:+447700900123');
+  });
   test('carries its words, to a number or to whom the person picks', () => {
     for (const number of ['+44 7700 900123', null]) {
       const link = new URL(textLink(number, body));

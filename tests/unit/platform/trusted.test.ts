@@ -1,21 +1,41 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteTrusted, readTrusted, writeTrusted } from '../../../lib/platform/trusted';
+import { changeTrusted, deleteTrusted, readTrusted } from '../../../lib/platform/trusted';
 
 const jo = { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' } as const;
 const family = { ...jo, label: 'Dad', by: 'family' } as const;
 
 beforeEach(() => fakeBrowser.reset());
 const stored = () => fakeBrowser.storage.local.get(null);
+const keep = (trusted: readonly unknown[]) => fakeBrowser.storage.local.set({ trusted });
 
 test('people are kept under a key of their own', async () => {
-  await writeTrusted([jo, family]);
+  await changeTrusted({ add: jo });
+  expect(await changeTrusted({ add: family })).toEqual([jo, family]);
   expect(await stored()).toEqual({ trusted: [jo, family] });
   expect(await readTrusted()).toEqual([jo, family]);
 });
+test('a change keeps whom another tab has added since', async () => {
+  await keep([family]);
+  expect(await changeTrusted({ add: jo })).toEqual([family, jo]);
+  expect(await changeTrusted({ add: jo })).toEqual([family, jo]);
+  expect(await changeTrusted({ remove: family })).toEqual([jo]);
+});
+test('a list that cannot be read is not replaced', async () => {
+  await keep([family]);
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('locked'));
+  await expect(changeTrusted({ add: jo })).rejects.toThrow('locked');
+  expect(await stored()).toEqual({ trusted: [family] });
+});
+test('a list that another tab has filled takes nobody more, and loses nobody', async () => {
+  const full = [1, 2, 3].map((at) => ({ ...family, label: `Dad ${at}` }));
+  await keep(full);
+  await expect(changeTrusted({ add: jo })).rejects.toThrow('full');
+  expect(await stored()).toEqual({ trusted: full });
+});
 test('an empty list leaves nothing behind', async () => {
-  await writeTrusted([jo]);
-  await writeTrusted([]);
+  await changeTrusted({ add: jo });
+  await changeTrusted({ remove: jo });
   expect(await stored()).toEqual({});
 });
 test('deleting them leaves everything else', async () => {
@@ -30,11 +50,11 @@ test('a damaged list is read as far as it goes', async () => {
 test('nothing is written from a private window', async () => {
   const extension = fakeBrowser.extension as { inIncognitoContext?: boolean };
   extension.inIncognitoContext = true;
-  await expect(writeTrusted([jo])).rejects.toThrow('private');
+  await expect(changeTrusted({ add: jo })).rejects.toThrow('private');
   expect(await stored()).toEqual({});
   extension.inIncognitoContext = false;
 });
 test('a storage that fails is said, not swallowed', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
-  await expect(writeTrusted([jo])).rejects.toThrow('full');
+  await expect(changeTrusted({ add: jo })).rejects.toThrow('full');
 });
