@@ -19,7 +19,7 @@ export interface TrustedPeopleProps {
   readonly onPeople: (edit: TrustedEdit, notice: PeopleNotice) => void;
 }
 
-/** The people a young person would tell: those they chose, and those their family added. */
+/** The people a young person would tell. An entry of their family is shown as one; family mode (issue 5) will add it. */
 export function TrustedPeople(props: TrustedPeopleProps) {
   const { people, notice, isPrivate, words, t, onPeople } = props;
   const [isAdding, setAdding] = useState(false);

@@ -8,7 +8,7 @@ export interface TrustedPerson {
   readonly label: string;
   readonly way: TrustedWay;
   readonly value: string;
-  /** Who put them on the list. Both can be seen by the young person. */
+  /** Who put them on the list; the young person sees which. Nothing writes `family` yet: that comes with family mode (issue 5). */
   readonly by: 'me' | 'family';
 }
 
