@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
-import { KeepHelp } from '../../components/help/KeepHelp';
+import { drawHelp } from '../../components/help/KeepHelp';
 import { LiveCameras } from '../../components/popup/LiveCameras';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
@@ -18,14 +17,11 @@ const fixed = {
   languages: navigator.languages,
   files: helpFiles,
   isPrivate: isPrivateWindow(),
-  saveRegion: writeRegion,
-  savePeople: changeTrusted,
+  ...{ saveRegion: writeRegion, savePeople: changeTrusted },
   copyText: async (text: string) => navigator.clipboard.writeText(text),
   print: () => window.print(),
   leave: () => void leaveOwnTab(),
 };
-const plain = document.querySelector('#plain-help');
-const place = document.querySelector('#help-page') ?? document.body;
 const known = { settings: defaultSettings, people: [] as HelpScreenProps['people'] };
 
 /** Draws the page with what has been read so far, and with the view that the address names. */
@@ -33,18 +29,12 @@ function show(read: Partial<typeof known> = {}): void {
   const { settings, people } = Object.assign(known, read);
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'help_page_tab_title');
-  const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
   const { region: chosen, ageBand } = settings;
-  render(
-    <KeepHelp plain={plain}>
-      <HelpScreen {...fixed} {...{ t, people, cameras, hash: location.hash, chosen, ageBand }} />
-    </KeepHelp>,
-    place,
-  );
+  const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
+  drawHelp(<HelpScreen {...fixed} {...{ t, people, cameras, hash: location.hash, chosen, ageBand }} />);
 }
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();
 addEventListener('hashchange', () => show());
-const nothing = (): void => undefined;
-readSettings().then(({ settings }) => show({ settings }), nothing);
-readTrusted().then((people) => show({ people }), nothing);
+readSettings().then(({ settings }) => show({ settings }), () => undefined);
+readTrusted().then((people) => show({ people }), () => undefined);

@@ -6,33 +6,26 @@ import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { readSettings } from '../../lib/platform/storage';
-import {
-  isOpenAsTab,
-  isPrivateWindow,
-  lookAtFrontTab,
-  openOwnPage,
-  refuseInFrontTab,
-  reloadFrontTab,
-} from '../../lib/platform/tabs';
+import * as tabs from '../../lib/platform/tabs';
 
-const isTab = isOpenAsTab();
+const isTab = tabs.isOpenAsTab();
 void isTab.then((known) => {
   if (known) document.documentElement.dataset.place = 'tab';
 });
 const open = async (page: string): Promise<void> => {
-  await openOwnPage(page);
+  await tabs.openOwnPage(page);
   // The small window goes by itself in most browsers, and stays open over the help page in some.
   if (!(await isTab)) window.close();
 };
 const cameras = { findCameras, stopCameras };
-const isPrivate = isPrivateWindow();
+const isPrivate = tabs.isPrivateWindow();
 
 /** Draws the popup with these settings; null when they could not be read. */
 function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
-  const actions = { look: lookAtFrontTab, reload: reloadFrontTab, refuse: refuseInFrontTab, cameras };
+  const actions = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab, cameras };
   render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';
