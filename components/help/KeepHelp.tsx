@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, render, type VNode } from 'preact';
 import { useErrorBoundary, useLayoutEffect } from 'preact/hooks';
 
 export interface KeepHelpProps {
@@ -16,4 +16,12 @@ export function KeepHelp({ plain, children }: KeepHelpProps) {
     else plain?.remove();
   }, [isBroken, plain]);
   return isBroken ? null : children;
+}
+
+/** The steps as they stand in the page that is opened; null in a page that has none. */
+const plain = document.querySelector('#plain-help');
+
+/** Draws the help page, or draws it again, in its place in the document. */
+export function drawHelp(page: VNode): void {
+  render(<KeepHelp plain={plain}>{page}</KeepHelp>, document.querySelector('#help-page') ?? document.body);
 }

@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import '../../assets/styles/tokens.css';
 import { HelpScreen, type HelpScreenProps } from '../../components/help/HelpScreen';
 import { helpFiles } from '../../components/help/help-files';
-import { KeepHelp } from '../../components/help/KeepHelp';
+import { drawHelp } from '../../components/help/KeepHelp';
 import { LiveCameras } from '../../components/popup/LiveCameras';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
@@ -35,6 +34,5 @@ function show(read: Partial<typeof known> = {}): void {
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();
 addEventListener('hashchange', () => show());
-const nothing = (): void => undefined;
-readSettings().then(({ settings }) => show({ settings }), nothing);
-readTrusted().then((people) => show({ people }), nothing);
+readSettings().then(({ settings }) => show({ settings }), () => undefined);
+readTrusted().then((people) => show({ people }), () => undefined);
