@@ -75,7 +75,10 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   function show() {
     const { box, shadow, close } = hands.openBox((what, event) => press(what as ControlAct, event));
     // Chromium's camera elements refuse every press while anything lies in the top layer.
-    const isTopLayer = !document.querySelector('camera,usermedia');
+    // A page can give any element their name: only where the browser has them do they count.
+    const isTopLayer =
+      !['HTMLCameraElement', 'HTMLUserMediaElement'].some((name) => Object.hasOwn(globalThis, name)) ||
+      !document.querySelector('camera,usermedia');
     const holder = document.createElementNS(html, 'div');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(controlCss);

@@ -5,7 +5,10 @@ import { openPressRules } from '../../../../lib/content/control/press-rules';
 const open = () => {
   let at = 0;
   const isMeant = openPressRules(() => at);
-  return { isMeant, wait: (ms: number) => void (at += ms) };
+  const wait = (ms: number): void => {
+    at += ms;
+  };
+  return { isMeant, wait };
 };
 
 describe('a press in the control', () => {
