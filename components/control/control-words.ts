@@ -40,8 +40,10 @@ export const freshControl: ControlState = {
 
 function detailOf(t: Words, { camera, why, isAsking, isUnreached, isNoted, isStopped, line }: ControlState): string {
   if (isUnreached) return t('control_unreached');
-  if (!camera) return isStopped ? t(`control_after_${line}`) : '';
+  // Neither a stop nor a cover does anything to the microphone.
+  if (!camera) return isStopped ? `${t(`control_after_${line}`)} ${t('control_sound')}` : '';
   if (isAsking) return t('checkin_body');
+  if (camera.covered) return t('control_sound');
   if (isNoted) return t('strip_asking');
   return why ? t(`reason_${why}`) : '';
 }
@@ -56,14 +58,16 @@ function headlineOf(t: Words, { camera, isAsking, isUnreached, isStopped }: Cont
 function choicesOf(t: Words, { camera, why, isAsking, isSmall, isNoted }: ControlState): ControlProps['choices'] {
   const choice = (act: ControlAct, key: Parameters<Words>[0]) => ({ act, words: t(key) });
   const stop = choice('stop', 'control_stop');
-  if (!camera) return [];
-  if (isAsking) return [choice('fine', 'checkin_fine'), stop, choice('pushed', 'control_wrong')];
-  if (isSmall) return [stop];
+  const pushed = choice('pushed', 'control_wrong');
+  if (!camera) return [pushed];
+  if (isSmall && !isAsking) return [stop];
+  // What comes and goes comes last: a button must not be another one by the time that it is pressed.
   return [
     stop,
     camera.covered ? choice('show', 'control_show') : choice('cover', 'control_cover'),
-    choice('pushed', 'control_wrong'),
-    ...(why && !isNoted ? [choice('ask', 'strip_ask')] : []),
+    pushed,
+    ...(isAsking ? [choice('fine', 'checkin_fine')] : []),
+    ...(why && !isNoted && !isAsking ? [choice('ask', 'strip_ask')] : []),
   ];
 }
 

@@ -77,26 +77,40 @@ export async function checkCamera(tab: number): Promise<LiveCamera | null> {
   return settle(tab, await lookAtAll(tab)).catch(() => null);
 }
 
-/** Brings the control to a frame whose camera is about to go on, and to the top frame that shows it. */
-export async function cameraSoon(tab: number, frame: number, why: Reason | null): Promise<boolean> {
-  const [isThere] = await Promise.all([bringControl(tab, 0), frame === 0 || bringControl(tab, frame)]);
-  const camera = (await readLiveCameras())[tab] ?? null;
-  const cover: ToTab = { type: 'camera-do', act: 'cover', isNoted: true };
-  // In order: the frame has covered itself before its first picture.
-  if (camera?.covered && frame !== 0) await tellFrames(tab, cover);
+const coverQuietly: ToTab = { type: 'camera-do', act: 'cover', isNoted: true };
+
+/** Brings the control to the top frame of a tab, and tells it why a camera goes on. */
+async function showControl(tab: number, isThere: boolean, why: Reason | null): Promise<void> {
+  if (!isThere) await bringControl(tab, 0);
   // In turn: older news must not overtake what the frame says meanwhile.
   await inTurn(async () =>
     tellControl(tab, { type: 'camera-news', camera: (await readLiveCameras())[tab] ?? null, why }),
   );
+}
+
+/**
+ * Brings the control to a frame whose camera is about to go on, and to the top frame that shows it. The frame waits for
+ * this, for a second at most; a page that keeps its top frame busy must not use that second up.
+ */
+export async function cameraSoon(tab: number, frame: number, why: Reason | null): Promise<boolean> {
+  const [isThere, cameras] = await Promise.all([bringControl(tab, frame), readLiveCameras()]);
+  // In order: the frame has covered itself before its first picture.
+  if (cameras[tab]?.covered && frame !== 0) await tellFrame(tab, frame, coverQuietly);
+  void showControl(tab, frame === 0, why).catch(() => undefined);
   return isThere;
 }
 
 /** A frame says that its first live track came, or that its last one ended. */
-export async function cameraNow(tab: number, frame: number, isLive: boolean): Promise<boolean> {
+export async function cameraNow(tab: number, frame: number, isLive: boolean, isCovered = false): Promise<boolean> {
   // What was written about other frames, or about an earlier page in this one, may be out of date.
   const looks = isLive ? new Map([...(await lookAtAll(tab, frame)), [frame, 'gone' as const]]) : new Map();
   if (isLive) await settle(tab, looks);
-  await change(tab, (before) => cameraAfter(before, frame, isLive, Date.now()));
+  const after = await change(tab, (before) => {
+    const camera = cameraAfter(before, frame, isLive, Date.now());
+    return camera && isLive && isCovered ? { ...camera, covered: true } : camera;
+  });
+  // A cover outlives its camera, and what is said of one frame has to be true of all.
+  if (isLive && isCovered && after && after.frames.length > 1) await tellFrames(tab, coverQuietly);
   return true;
 }
 

@@ -38,7 +38,7 @@ function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sen
     case 'strip':
       return showStrip(tab, frame, known.note);
     case 'camera-now':
-      return cameraNow(tab, frame, known.live);
+      return cameraNow(tab, frame, known.live, known.covered);
     case 'camera-check':
       // Wrapped: without an answer the control must not take the camera for off.
       return checkCamera(tab).then((camera) => ({ camera }));

@@ -34,8 +34,8 @@ export type ToBackground =
   | { readonly type: 'strip'; readonly note: StripNote }
   /** A camera is about to go on in the sender's frame: the control has to come. Replied with true once it is there. */
   | { readonly type: 'camera-soon'; readonly why: Reason | null }
-  /** Whether the sender's frame has a live camera track. */
-  | { readonly type: 'camera-now'; readonly live: boolean }
+  /** Whether the sender's frame has a live camera track, and whether it is covered. */
+  | { readonly type: 'camera-now'; readonly live: boolean; readonly covered?: boolean }
   /** Looks after all frames of the sender's tab and gives `CameraFound`. */
   | { readonly type: 'camera-check' }
   /** For the sender's tab, or for one named by a page of ours, or for all. Gives `ActOutcome`. */

@@ -31,7 +31,7 @@ function endTrack(track: CameraTrack): void {
  * Takes the camera tracks of this frame into care: ends them, covers them, and says when the first came and the last
  * went. A covered track is disabled for good natively; what the page sets meanwhile is kept for later.
  */
-export function openCare(hands: Hands, report: (isLive: boolean) => void): Care {
+export function openCare(hands: Hands, report: (isLive: boolean, isCovered: boolean) => void): Care {
   const { tracks } = hands;
   let isCovered = false;
   let isStopping = false;
@@ -79,7 +79,7 @@ export function openCare(hands: Hands, report: (isLive: boolean) => void): Care 
     takeFromElements();
     const isLive = tracks.isLive();
     for (const track of wanted.keys()) if (!tracks.all.includes(track)) wanted.delete(track);
-    if (isLive !== wasLive) report(isLive);
+    if (isLive !== wasLive) report(isLive, isCovered);
     wasLive = isLive;
     looksLeft -= 1;
     if (isLive || (tracks.elements.length > 0 && looksLeft > 0)) timer = setTimeout(look, lookMs);

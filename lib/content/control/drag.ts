@@ -12,7 +12,7 @@ export function followDrag(shadow: ShadowRoot, onDrop: (corner: Corner) => void)
   const drop = (): void => {
     start = null;
     const place = panel()?.getBoundingClientRect();
-    panel()?.style.removeProperty('translate');
+    panel()?.removeAttribute('style');
     if (!place) return;
     onDrop(nearestCorner((place.x + place.width / 2) / innerWidth, (place.y + place.height / 2) / innerHeight));
   };

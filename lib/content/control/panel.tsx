@@ -13,6 +13,7 @@ import { text } from '../text';
 import type { Care } from './care';
 import { followDrag } from './drag';
 import { keepOnTop } from './place-box';
+import { openPressRules } from './press-rules';
 import type { Stored } from './words';
 
 /** What a person sees of the control, in the top frame. */
@@ -72,9 +73,12 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   }
 
   function show() {
-    const { box, shadow, close } = hands.openBox((what) => press(what as ControlAct));
+    const { box, shadow, close } = hands.openBox((what, event) => press(what as ControlAct, event));
     // Chromium's camera elements refuse every press while anything lies in the top layer.
-    const isTopLayer = !document.querySelector('camera,usermedia');
+    // A page can give any element their name: only where the browser has them do they count.
+    const isTopLayer =
+      !['HTMLCameraElement', 'HTMLUserMediaElement'].some((name) => Object.hasOwn(globalThis, name)) ||
+      !document.querySelector('camera,usermedia');
     const holder = document.createElementNS(html, 'div');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(controlCss);
@@ -121,7 +125,9 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     const isDone = await send<boolean>({ type: 'camera-act', act }, actMs);
     become({ isUnreached: isDone !== true });
   }
-  function press(act: ControlAct): void {
+  const isMeant = openPressRules(() => performance.now());
+  function press(act: ControlAct, event: Event): void {
+    if (!isMeant(act, (event as UIEvent).detail)) return;
     switch (act) {
       case 'stop':
         hands.note('stop');
@@ -136,6 +142,8 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
         void order(act);
         break;
       case 'pushed':
+        // The page goes on behind the help tab.
+        if (camera && !camera.covered) void order('cover');
         become({ isAsking: false });
         hands.help();
         break;

@@ -82,7 +82,12 @@ export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
   document.addEventListener('fullscreenchange', check);
   return {
     isSeen: () => {
-      const isSeen = isBare(true) && performance.now() - raisedAt > stillMs;
+      // Firefox: a view transition lies over the top layer, and presses go through it.
+      const { activeViewTransition: moving } = document as Document & {
+        readonly activeViewTransition?: { skipTransition(): void } | null;
+      };
+      moving?.skipTransition();
+      const isSeen = !moving && isBare(true) && performance.now() - raisedAt > stillMs;
       if (!isSeen) lift(homeOf(document), true);
       return isSeen;
     },

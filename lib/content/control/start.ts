@@ -12,7 +12,7 @@ export function startControl(win: Window): void {
   const hands = takeHands();
   if (!hands) return;
   const isTop = win === win.top;
-  const report = (live: boolean): void => void send({ type: 'camera-now', live });
+  const report = (live: boolean, covered: boolean): void => void send({ type: 'camera-now', live, covered });
   const care = openCare(hands, report);
   const act = (what: CameraAct, isNoted: boolean): void => {
     care.act(what);
@@ -35,6 +35,6 @@ export function startControl(win: Window): void {
     else if (message.type === 'show-strip') showStrip(message.note);
   });
   // Best effort: the background looks after frames that go away without a word.
-  win.addEventListener('pagehide', () => care.look().live && report(false));
-  win.addEventListener('pageshow', () => care.look().live && report(true));
+  win.addEventListener('pagehide', () => care.look().live && report(false, false));
+  win.addEventListener('pageshow', () => care.look().live && report(true, care.look().covered));
 }

@@ -76,6 +76,7 @@ export const pauseCopy = {
   control_show: 'Show again',
   control_wrong: 'Something’s wrong',
   control_covered: 'Covered. The page sees black.',
+  control_sound: 'The page may still hear you.',
   control_uncovered: 'The page can see you again.',
   control_fold: 'Make this small',
   control_unfold: 'Camera buttons',

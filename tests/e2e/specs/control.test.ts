@@ -37,7 +37,7 @@ inBothBrowsers('The camera control', (bench) => {
     await expect.poll(() => noted(page)).toEqual(['live', 'onended', 'ended']);
     const after = await waitForControl(page, ({ headline }) => headline === 'The camera is off.', 'the kind line');
     expect(after.detail.length).toBeGreaterThan(20);
-    expect(after.acts).toEqual([]);
+    expect(after.acts).toEqual(['pushed']);
     await waitForNoControl(page);
     // As good as a "not now": a page that asks again at once is refused.
     await page.click('#camera');
@@ -212,7 +212,10 @@ inBothBrowsers('The camera control', (bench) => {
     await ageCameras(bench, 4 * 60_000);
     await page.bringToFront();
     const asked = await waitForControl(page, ({ acts }) => acts.includes('fine'), 'the check-in');
-    expect(asked).toMatchObject({ headline: 'Still feel okay?', acts: ['fold', 'move', 'fine', 'stop', 'pushed'] });
+    expect(asked).toMatchObject({
+      headline: 'Still feel okay?',
+      acts: ['fold', 'move', 'stop', 'cover', 'pushed', 'fine'],
+    });
     await pressInControl(page, 'fine');
     await waitForControl(page, ({ headline }) => headline === 'Your camera is on.', 'the control as before');
     const other = await bench.open('checkin-other.localhost', path);
@@ -229,6 +232,9 @@ inBothBrowsers('The camera control', (bench) => {
     await pressInControl(page, 'pushed');
     const help = await bench.driven.ownPage('help.html?topic=pushed');
     await help.close();
+    // The page goes on behind the help tab.
+    await page.bringToFront();
+    await waitForControl(page, ({ acts }) => acts.includes('show'), 'the cover');
   });
 
   test('goes on when the worker was put away', async () => {

@@ -107,7 +107,8 @@ describe('what a person presses', () => {
     expect(await actOnCameras(tab, 'cover')).toBe(true);
     sent = [];
     expect(await cameraSoon(tab, 9, 'reminder')).toBe(true);
-    expect(sent.map(({ message }) => message.type)).toEqual(['camera-do', 'camera-news']);
+    await vi.waitFor(() => expect(sent.map(({ message }) => message.type)).toEqual(['camera-do', 'camera-news']));
+    expect(sent[0]?.frame).toBe(9);
     expect(news()[0]).toMatchObject({ why: 'reminder', camera: { covered: true } });
     frames = { 0: { live: true, covered: false }, 3: { live: true, covered: true } };
     expect(await actOnCameras(tab, 'show')).toBe(false);
@@ -117,11 +118,38 @@ describe('what a person presses', () => {
 test('the control is brought to the frame and to the top frame, and to no other', async () => {
   executeScript.mockClear();
   await cameraSoon(tab, 3, null);
+  await vi.waitFor(() => expect(news()).toHaveLength(1));
   const at = executeScript.mock.calls.map(([to]: readonly unknown[]) => (to as { target: object }).target);
   expect(at).toEqual([
-    { tabId: tab, frameIds: [0] },
     { tabId: tab, frameIds: [3] },
+    { tabId: tab, frameIds: [0] },
   ]);
+});
+
+test('a busy top frame keeps no other frame waiting for its cover', async () => {
+  frames = { 0: live };
+  await cameraNow(tab, 0, true);
+  frames = { 0: { live: true, covered: true } };
+  await actOnCameras(tab, 'cover');
+  executeScript.mockImplementation((async ({ target }: { target: { frameIds: number[] } }) =>
+    target.frameIds[0] === 0 ? new Promise(() => undefined) : []) as never);
+  sent = [];
+  expect(await cameraSoon(tab, 9, null)).toBe(true);
+  expect(sent.map(({ message, frame }) => [message.type, frame])).toEqual([['camera-do', 9]]);
+  executeScript.mockImplementation(async () => []);
+});
+
+test('a cover that outlived its camera is in the new book, and in every frame', async () => {
+  frames = { 0: { live: true, covered: true } };
+  await cameraNow(tab, 0, true, true);
+  expect((await stored())[tab]).toMatchObject({ covered: true });
+  await cameraNow(tab, 0, false, true);
+  frames = { 3: live };
+  await cameraNow(tab, 3, true);
+  sent = [];
+  await cameraNow(tab, 0, true, true);
+  expect(orders()).toEqual(['cover']);
+  expect(news().at(-1)?.camera?.covered).toBe(true);
 });
 
 describe('the check-in', () => {

@@ -28,11 +28,16 @@ describe('the control', () => {
     expect(acts({ isSmall: true })).toEqual(['stop']);
     expect(words({ isSmall: true, isAsking: true }).isSmall).toBe(false);
   });
-  test('has three ways on at the check-in', () => {
-    expect(acts({ isAsking: true })).toEqual(['fine', 'stop', 'pushed']);
+  test('leaves every button in its place at the check-in', () => {
+    expect(acts({ isAsking: true, why: 'cap' })).toEqual(['stop', 'cover', 'pushed', 'fine']);
+    expect(acts({ isAsking: true, camera: { since: 0, covered: true } })).toEqual(['stop', 'show', 'pushed', 'fine']);
   });
-  test('has one warm line after a stop, and no buttons', () => {
-    expect(acts({ camera: null, isStopped: true })).toEqual([]);
+  test('says of a cover and of a stop that the page may hear', () => {
+    expect(words({ camera: { since: 0, covered: true }, why: 'cap' }).detail).toBe(englishCopy('control_sound'));
+    expect(words({ camera: null, isStopped: true }).detail).toContain(englishCopy('control_sound'));
+  });
+  test('has one warm line after a stop, and a way to help', () => {
+    expect(acts({ camera: null, isStopped: true })).toEqual(['pushed']);
     const lines = ([1, 2, 3] as const).map((line) => words({ camera: null, isStopped: true, line }).detail);
     expect(new Set(lines).size).toBe(3);
   });

@@ -93,6 +93,23 @@ describe('the care for the tracks of a frame', () => {
     expect([copy.enabled, later.enabled]).toEqual([true, true]);
     expect(keeper.look()).toEqual({ live: true, covered: false });
   });
+  test('stays covered when its camera ends and comes back, and says so', () => {
+    const { tracks, hands } = open();
+    const reports: unknown[] = [];
+    const keeper = openCare(hands, (...report) => reports.push(report));
+    const [one, other] = [track(), track()];
+    tracks.hear('track', one);
+    keeper.act('cover');
+    one.stop();
+    vi.advanceTimersByTime(1100);
+    tracks.hear('track', other);
+    expect(other.enabled).toBe(false);
+    expect(reports).toEqual([
+      [true, false],
+      [false, true],
+      [true, true],
+    ]);
+  });
   test('knows no other tracks', () => {
     const { tracks, care } = open();
     care().act('cover');
