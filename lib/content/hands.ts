@@ -11,7 +11,11 @@ export interface Hands {
   /** Called for each track as it comes, and without one when a camera element is awaited. Replaced by the control. */
   onTrack: (track?: CameraTrack) => unknown;
   /** Opens a surface whose presses no page can take away. `press` names what `data-act` says. */
-  openBox(press: (act: string, event: Event) => void): { readonly box: Element; readonly shadow: ShadowRoot; close(): void };
+  openBox(press: (act: string, event: Event) => void): {
+    readonly box: Element;
+    readonly shadow: ShadowRoot;
+    close(): void;
+  };
   /** A pause is up, and everything else is under it. */
   isPausing(): boolean;
   /** Writes down what was pressed; `isTold` when another frame has done so. */

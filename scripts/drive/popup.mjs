@@ -25,6 +25,12 @@ async function openInFirefox({ browser, id }, page) {
   await inBrowserWindow(
     browser,
     `(async () => {
+      // One that a test before has left open.
+      const open = ${popupBrowser}?.closest('panel');
+      if (open) {
+        open.hidePopup();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
@@ -36,6 +42,8 @@ async function openInFirefox({ browser, id }, page) {
       `new Promise((resolve) => {
         const popup = ${popupBrowser};
         if (!popup) return resolve('');
+        // A document that is on its way does not answer; whoever waits asks again.
+        setTimeout(resolve, 2000, '');
         popup.messageManager.addMessageListener('pausepoint-drive:text', ({ data }) => resolve(data));
         popup.messageManager.loadFrameScript(
           'data:,' + encodeURIComponent("sendAsyncMessage('pausepoint-drive:text', content.document.body?.innerText ?? '')"),

@@ -42,6 +42,8 @@ export async function controlSteps({ page, step, driven, words }) {
     name: 'control-checkin',
     expected: 'Shown again; after four minutes the control asks one kind question',
     run: async () => {
+      // For a second after a cover nothing undoes it.
+      await new Promise((done) => setTimeout(done, 1100));
       await pressInControl(page, 'show');
       await age(driven, 4 * 60_000);
       await page.bringToFront();

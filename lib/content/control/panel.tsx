@@ -40,6 +40,8 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   let shown: ReturnType<typeof show> | null = null;
   let checkedAt = 0;
   let said: ReturnType<typeof setTimeout> | undefined;
+  /** What the control holds, as it was drawn. */
+  let drawn = '';
 
   const ready = stored.then(({ view, ledger }) => {
     isMeeting = classOf(place, view) === 'meeting';
@@ -61,6 +63,11 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       />,
       shown.holder,
     );
+    drawn = shown.shadow.innerHTML;
+  }
+  /** Firefox: `originalTarget` gives a page our nodes, and a page that renames a button has its press. */
+  function isTampered(): boolean {
+    return import.meta.env.FIREFOX && shown !== null && shown.shadow.innerHTML !== drawn;
   }
   function become(change: Partial<ControlState>): void {
     state = { ...state, ...change };
@@ -89,7 +96,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       const panel = holder.firstElementChild as HTMLElement | null;
       if (box.parentNode !== home) home.append(box);
       shadow.adoptedStyleSheets = sheets;
-      if (!isTopLayer || !panel) return;
+      if (!panel?.popover) return;
       const focused = shadow.activeElement as HTMLElement | null;
       if (panel.matches(':popover-open')) panel.hidePopover();
       panel.showPopover();
@@ -109,7 +116,15 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       keeper.stop();
       close();
     };
-    return { holder, isTopLayer, isDragged, isSeen: keeper.isSeen, raise: () => raise(document.documentElement), end };
+    return {
+      holder,
+      shadow,
+      isTopLayer,
+      isDragged,
+      isSeen: keeper.isSeen,
+      raise: () => raise(document.documentElement),
+      end,
+    };
   }
   function hide(): void {
     shown?.end();
@@ -126,7 +141,16 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     become({ isUnreached: isDone !== true });
   }
   const isMeant = openPressRules(() => performance.now());
-  function press(act: ControlAct, event: Event): void {
+  function press(named: ControlAct, event: Event): void {
+    let act = named;
+    if (isTampered()) {
+      // Whatever was meant: nothing that shows anybody.
+      if (act !== 'stop') act = 'cover';
+      shown?.end();
+      shown = show();
+      redraw();
+      shown.raise();
+    }
     if (!isMeant(act, (event as UIEvent).detail)) return;
     switch (act) {
       case 'stop':
@@ -174,6 +198,8 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     if (!camera || isMeeting || isCheckinAsked || now - camera.since < checkinAfterMs) return;
     isCheckinAsked = true;
     void send<boolean>({ type: 'check-in' }, actMs).then((isDue) => {
+      // Nobody answered: it is asked again.
+      if (isDue === null) isCheckinAsked = false;
       if (isDue && camera) become({ isAsking: true });
     });
   }

@@ -87,7 +87,11 @@ export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
         readonly activeViewTransition?: { skipTransition(): void } | null;
       };
       moving?.skipTransition();
-      const isSeen = !moving && isBare(true) && performance.now() - raisedAt > stillMs;
+      // Beside a camera element the control lies in the page, where something can hide it and let presses through.
+      const panel = shadow.querySelector<HTMLElement>('.control');
+      const isOnPage = !panel?.matches(':popover-open');
+      if (panel && isOnPage) panel.popover = 'manual';
+      const isSeen = !moving && !isOnPage && isBare(true) && performance.now() - raisedAt > stillMs;
       if (!isSeen) lift(homeOf(document), true);
       return isSeen;
     },

@@ -79,7 +79,8 @@ export async function measurePeer(extensionDir, rounds) {
       const tab = await call(driven, served);
       for (let times = 0; times < 3; times += 1) {
         found.cover.push(await press(tab, 'cover', 'black'));
-        await sleep(200);
+        // For a second after a cover nothing undoes it.
+        await sleep(1200);
         found.show.push(await press(tab, 'show', 'bright'));
         await sleep(200);
       }

@@ -164,6 +164,26 @@ inBothBrowsers('The camera control', (bench) => {
     await expect.poll(() => noted(page)).toContain('ended');
   });
 
+  test('a page that renames its buttons shows nobody', async () => {
+    const page = await bench.open('renamed.localhost', path);
+    await turnOn(page);
+    await pressInControl(page, 'cover');
+    await waitForControl(page, ({ acts }) => acts.includes('show'), 'the cover');
+    // Past the second in which nothing but Stop and Cover is taken.
+    await new Promise((done) => setTimeout(done, 1200));
+    await page.evaluate(() => {
+      // In Firefox the page gets at the nodes of a closed root this way.
+      addEventListener('mousemove', ({ originalTarget }: Event & { originalTarget?: Element }) => {
+        const stop = originalTarget?.closest?.('.control')?.querySelector<HTMLElement>('[data-act="stop"]');
+        if (stop) stop.dataset.act = 'show';
+      });
+    });
+    await pressInControl(page, 'stop');
+    await new Promise((done) => setTimeout(done, 1000));
+    const headline = (await readControl(page))?.headline ?? '';
+    expect(headline).toMatch(bench.name === 'firefox' ? /^Covered\./ : /^The camera is off\./);
+  });
+
   test('is dragged by its head to another corner', async () => {
     const page = await bench.open('dragged.localhost', path);
     await turnOn(page);
