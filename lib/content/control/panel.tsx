@@ -40,6 +40,8 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   let shown: ReturnType<typeof show> | null = null;
   let checkedAt = 0;
   let said: ReturnType<typeof setTimeout> | undefined;
+  /** Folded once by itself; whoever unfolds it after that wants it so. */
+  let hasFolded = false;
   /** What the control holds, as it was drawn. */
   let drawn = '';
 
@@ -129,6 +131,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   function hide(): void {
     shown?.end();
     shown = null;
+    hasFolded = false;
     state = { ...freshControl, isSmall: isMeeting };
   }
 
@@ -187,8 +190,20 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     }
   }
 
+  /** In a small window the whole control would lie over the middle, where the other person's face is. */
+  function keepMiddleFree(): void {
+    const box = shown?.shadow.querySelector('.control')?.getBoundingClientRect();
+    const [x, y] = [innerWidth / 2, innerHeight / 2];
+    if (hasFolded || !box || box.left > x || box.right < x || box.top > y || box.bottom < y) return;
+    hasFolded = true;
+    become({ isSmall: true });
+  }
+
   function tick(): void {
-    if (!shown?.isDragged()) redraw();
+    if (!shown?.isDragged()) {
+      redraw();
+      keepMiddleFree();
+    }
     const now = Date.now();
     if (now - checkedAt > checkMs) {
       checkedAt = now;
@@ -232,6 +247,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     camera = found;
     become({ camera: found, ...(isNew ? { isStopped: false, isUnreached: false } : {}) });
     if (isNew) shown.raise();
+    if (isNew) keepMiddleFree();
   }
 
   const news = (heard: CameraNews): void => void ready.then(() => hear(heard));

@@ -184,6 +184,17 @@ inBothBrowsers('The camera control', (bench) => {
     expect(headline).toMatch(bench.name === 'firefox' ? /^Covered\./ : /^The camera is off\./);
   });
 
+  test('folds by itself where it would lie over the middle, and unfolds when it is asked to', async () => {
+    const page = await bench.open('small-window.localhost', path);
+    await turnOn(page);
+    await page.setViewport({ width: 480, height: 320 });
+    const { box } = await waitForControl(page, ({ isSmall }) => isSmall, 'the small control');
+    expect(box.y + box.height).toBeLessThan(160);
+    await pressInControl(page, 'unfold');
+    await new Promise((done) => setTimeout(done, 1200));
+    expect((await readControl(page))?.acts).toContain('cover');
+  });
+
   test('is dragged by its head to another corner', async () => {
     const page = await bench.open('dragged.localhost', path);
     await turnOn(page);
