@@ -34,6 +34,8 @@ export async function popupSteps({ step, driven, page, words }) {
     name: 'popup',
     expected: 'The popup says what is covered on this site and leads to help',
     run: async () => {
+      // For ten seconds after the Stop of an earlier step a page that asks is refused quietly.
+      await new Promise((done) => setTimeout(done, 10_000));
       popup = await openPopup(driven, page, new RegExp(words.popup_help));
       const covered = words.popup_camera_each;
       const text = await until(
