@@ -14,6 +14,7 @@ import type { Care } from './care';
 import { followDrag } from './drag';
 import { keepOnTop } from './place-box';
 import { openPressRules } from './press-rules';
+import { mayTakeTopLayer } from './top-layer';
 import type { Stored } from './words';
 
 /** What a person sees of the control, in the top frame. */
@@ -83,11 +84,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
 
   function show() {
     const { box, shadow, close } = hands.openBox((what, event) => press(what as ControlAct, event));
-    // Chromium's camera elements refuse every press while anything lies in the top layer.
-    // A page can give any element their name: only where the browser has them do they count.
-    const isTopLayer =
-      !['HTMLCameraElement', 'HTMLUserMediaElement'].some((name) => Object.hasOwn(globalThis, name)) ||
-      !document.querySelector('camera,usermedia');
+    const isTopLayer = mayTakeTopLayer();
     const holder = document.createElementNS(html, 'div');
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(controlCss);

@@ -4,6 +4,7 @@ import type { StripNote } from '../../core/messages';
 import { draw, html } from '../dom-jsx';
 import type { Hands } from '../hands';
 import { type ContentKey, text } from '../text';
+import { mayTakeTopLayer } from './top-layer';
 
 interface Shown {
   readonly headline: string;
@@ -61,8 +62,7 @@ export function openStrips(hands: Hands, ready: Promise<void>): (note: StripNote
   function show(note: StripNote): void {
     hands.closeStrip();
     let shown = wordsOf(note);
-    // Chromium's camera elements refuse every press while anything lies in the top layer.
-    const isTopLayer = !document.querySelector('camera,usermedia');
+    const isTopLayer = mayTakeTopLayer();
     const holder = document.createElementNS(html, 'div');
     const { shadow, close: closeBox } = hands.openBox((pressed) => {
       const said = carryOut(hands, pressed as StripAct);
