@@ -1,24 +1,37 @@
 /** Measured by `npm run eval:chat -- --tiers`, not written by hand. One letter a rule, in the order of the rules. */
 export const tiers = {
-  camera: 'mtmttttttttmttttttttttttttttttttttttttttttttttttmtttttttmtttttttttttttttttttttt',
+  camera:
+    'mtmttttmtttmtttttttttttttttttttttttttttttttttmttmtttttttmtttttttttmtttttttttttt',
   photo:
-    'ttttwmmwwwttmttttttttttttttttttttttttttttttmtttttmtttttttttttttttttttmttmtttttttttttttttttttwtttttttttttttttwttttttttt',
-  alone: 'wtttmtttttttttttmtttttttwmttttttttttttttmtttttttttttttttttttttttttttttttttttttmt',
-  age: 'mtttttttttttttttttttttttttttttttttttttttttttt',
-  location: 'mtmtmtttttttttmtmttttttttttttttttttttttttttttttttttttttttttttttttt',
-  appmove: 'ttttttttttmtwmmmmttttttmmttttttmwttttmttttttttttttttttttmttttmtttttttt',
-  secrecy: 'ttttttttttttttttttttwttmtttttmmtwttmttttttttttttttttttttttttttttttttttttttttttttttttttttttmttttt',
-  moneygift: 'mwtttwmwmmtwwwtttttttmtttwmmtmtmmttttttwmttwttttwttttttttttttttttttttttwttwtmttttttttttt',
-  scout: 'tttttmtttmttttwtttttttmttttttttttttttttmttttmttttttttmtttttttttttttttttttmtttttmt',
-  link: 'wtmtttmmtmwtmtttttttttttttttttttttttwttttttttwttttwttttttttttttwttttm',
+    'ttttwmmwwwttmtttttttttttttttmttttmmttttttttwtmtttmtttttttttttmtttttttmttmtttttttttttttttttttttttttttttttttttwttttttttt',
+  alone:
+    'wtttmtmtttmttmttmtttttmtwmttttmmtttttttmmttttttttttttttttttttttttmttttttttttttmt',
+  age:
+    'mtttttttttttttttmtttttttttttttttttttttttttttt',
+  location:
+    'mmmtmtttttttttmtmttttmttttttttttttttttttttttttttttttttttttttttttmt',
+  appmove:
+    'tttmttttttmtwmwmmttttttwwttttttmwmmttmtttttttttttmttttttmttttmttmttmtt',
+  secrecy:
+    'mtttttttttttttmtttttwttmtttttwwtwttmttttttttmtmtttttttttttttttmtttttttmttttmttttttttttmttttmmttt',
+  moneygift:
+    'wwtttwmwmmmwwwtttttttmttmwmwwmtmwtttttmwwtmwtmttwtttmmttmttttttttttttttwttwtmttttttttttt',
+  scout:
+    'mttttmmttmtttmwtttttttmtttttttmttttttttmttttmttttttttmtttttttttttttttttttmtttttmt',
+  link:
+    'wtwtttmwtwwtmtttmtmtttttttttttttttttwmtttttttwtttmwttttttttttttwttmtw',
   threat:
-    'tttttttttttttttttttttttttttwtttttttttttttmttttttmttttttttmmttttttttttttttttttttttwttttttwtwttttttttttttttttttttttttttttmtttttttttttmttttttmwttttttttttttttttmttttttttttttttt',
-  paydemand: 'mtmtmmttwtmmttttttttmtmwwmtttttmtmmttttttttttttttttttmmtmttttttttttttttttttttttmttttttwmtttttttmttttttwt',
+    'mttmmtmtttttttttmmttttttttttwtttmtttttttttmttttttwttttttttmmtmttttttttttttttwtttttmtwttmttwtwtttttttttttttttmtmtttttttmtmwtttttttttttwttttttwwmttttttttttttttwttttttttmtttt',
+  paydemand:
+    'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
   pressure:
-    'ttttttttttttttttttttttttttttttmttttttmttwtttmttttttttttttttttttttttttttttttttttttttttttttttttttttttwtttttttttttttttttttttttmtt',
-  meetup: 'mttttwttttttmtwtttttwtttmmmwtmtttmmtttmttttttttmmtttmtttttttttttttmttttttttttmtt',
-  flattery: 'ttttttttttttttttmtmtttttttttttttttttttttttttttttwtttttttwttttttttmtttttttmtttttttmttt',
-  mepersonal: 'mtmtmtttwtwmwtttttmwmtwwmtwtmwmmttmttttmwtttttttmmmwtttttmttttttmmtmt',
+    'ttttttttttttttttttttttttttttttmttttttmttwtttmttttttttttttttttttttttttttttttttttttttttttttttttttttttwtttttttttttttttttttttttwtt',
+  meetup:
+    'wtmttwttttttmtwttttmwtttmmwwtwmttmmtttmttttmmmtmmtttmtttttttmtttttwttttttttttmtt',
+  flattery:
+    'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
+  mepersonal:
+    'mmmmmtttwtwmwttmttmwmtwwmtwtwwmmtmwmtttmwttmttttmmwwtttttmttttttmmtmt',
   medistress:
-    'ttttttttttttmttttttttttttttttttttttttmtttmtmwttttttttmmttmtttttwtttttttttttttttttttttttttttttmttttttttwwmwtttttttttttttt',
+    'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmttwttttmwtmtttttttttttttttttttmtttmtttmttttttttwwmwtttttttttttttt',
 };
