@@ -1,12 +1,14 @@
 /** How often each rule is wrong on everyday text, and the tier that follows. */
 import { readEveryday } from './everyday.mjs';
 
-/** Hits in 10,000 everyday messages up to which a rule keeps the tier. A starred one loses its star at the first hit. */
-const most = { tight: 0.2, mid: 1.2, weak: 25 };
+/** Hits in 10,000 everyday messages up to which a rule keeps the tier. */
+const most = { tight: 0, mid: 1.2, weak: 25 };
 /** These do not nudge alone, so they may be heard more often. */
-const mostOfMoods = { tight: 3, mid: 8, weak: 60 };
+const mostOfMoods = { tight: 2, mid: 8, weak: 60 };
 /** These say most, so they may be wrong least. */
 const mostOfCoercion = { tight: 0, mid: 0.6, weak: 10 };
+/** A plus: so plain an ask that a few everyday messages that are the same ask do not count against it. */
+const mostOfPlain = { tight: 0.8, mid: 2, weak: 25 };
 const limitsOf = {
   age: mostOfMoods,
   location: mostOfMoods,
@@ -24,6 +26,7 @@ export function sample(messages, lang) {
 }
 
 function tierFor({ category, source }, rate) {
+  if (source.startsWith('+')) return Object.keys(mostOfPlain).find((tier) => rate <= mostOfPlain[tier]) ?? 'off';
   const limits = source.startsWith('*') ? mostOfCoercion : (limitsOf[category] ?? most);
   return Object.keys(limits).find((tier) => rate <= limits[tier]) ?? 'off';
 }
@@ -50,9 +53,8 @@ export function countHits({ compiledOf, fold, readWords, Matcher }, table, messa
   return hits;
 }
 
-/** Tier letters by category, and for each rule how often it was wrong. */
-export function measureTiers(engine, table) {
-  const messages = sample(readEveryday(), table.language);
+/** Tier letters by category, and for each rule how often it was wrong on `messages`. */
+export function measureTiers(engine, table, messages = sample(readEveryday(), table.language)) {
   const hits = countHits(engine, table, messages);
   const tiers = {};
   const rows = [];

@@ -104,7 +104,7 @@ class Compiler {
     const lines = (this.table.rules[category] ?? '').split('\n').map((line) => line.trim());
     const measured = this.table.tiers[category] ?? '';
     return lines.filter(Boolean).map((line, at) => {
-      const { mark, source } = /^(?<mark>\*|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
+      const { mark, source } = /^(?<mark>\*|\+|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
       const parts = list(source ?? '').map((text) => this.part(text));
       const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
       if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);

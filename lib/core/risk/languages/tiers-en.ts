@@ -1,37 +1,37 @@
 /** Measured by `npm run eval:chat -- --tiers`, not written by hand. One letter a rule, in the order of the rules. */
 export const tiers = {
   camera:
-    'mtmttttmtttmtttttttttttttttttttttttttttttttttmttmtttttttmtttttttttmtttttttttttt',
+    'tttttttttttttttttmttttttttttttmttttttttttttmttttttttttttttttttttttttmttttttttttttttttttttttttttttttttttmmmttttmtttttttttt',
   photo:
-    'ttttwmmwwwttmtttttttttttttttmttttmmttttttttwtmtttmtttttttttttmtttttttmttmtttttttttttttttttttttttttttttttttttwttttttttt',
+    'tmmtttttwttmwttmttttttttttttttttttttttmmttmtttttttmttttwwtttmtttttttttttttttttttttmttmttttttttttttttttttttttmtmttmtttttttttmwttttttttttmtttmtmmmtttttttttttttttttmttmtttmtt',
   alone:
-    'wtttmtmtttmttmttmtttttmtwmttttmmtttttttmmttttttttttttttttttttttttmttttttttttttmt',
+    'ttwttttttmttttmttttttmtmtttttttttttmttttttttttttttttmtttttttmttttttttmttttttttttttttttttmttttmttttttttttmttttttmttttttttmttmtttttt',
   age:
-    'mtttttttttttttttmtttttttttttttttttttttttttttt',
+    'mtttttttttttttttmtttttttttmmtttttttttttttttmt',
   location:
-    'mmmtmtttttttttmtmttttmttttttttttttttttttttttttttttttttttttttttttmt',
+    'mmmtmtttttttttmtmttmtmtttttttttttttttttttttttttttttmttttttttttttmt',
   appmove:
-    'tttmttttttmtwmwmmttttttwwttttttmwmmttmtttttttttttmttttttmttttmttmttmtt',
+    'tttmttttttmmtmttmttttttttttwwwttttttmtmttmmtmttttttmttttttttttmttttttmttttttttttttttmwwttwmttttttmttttttttttttttt',
   secrecy:
-    'mtttttttttttttmtttttwttmtttttwwtwttmttttttttmtmtttttttttttttttmtttttttmttttmttttttttttmttttmmttt',
+    'mtttttttmtttttmmtmttttmmttmttmtmttttttmmmttwtttttmtmtttttttttttttttttttttttttttmtmttttttttttttttttttmttttttmtttttttttmtttttttttmtttmtttttttttmmttmtttttmtmttttmtmttttmtttmt',
   moneygift:
-    'wwtttwmwmmmwwwtttttttmttmwmwwmtmwtttttmwwtmwtmttwtttmmttmttttttttttttttwttwtmttttttttttt',
+    'wwmmtwmwmmmwwwtttmtttmmtmwmwwmtmwttmmtmwwtmwmmttwtttmmmtmttttttttttttttwttwtmtttttttttmt',
   scout:
-    'mttttmmttmtttmwtttttttmtttttttmttttttttmttttmttttttttmtttttttttttttttttttmtttttmt',
+    'mmtttmmttmtttmwtttmmmmmtmtttttmttttmtttmttttmttttttmtmtmtttttttttttmttmttmtttttmt',
   link:
-    'wtwtttmwtwwtmtttmtmtttttttttttttttttwmtttttttwtttmwttttttttttttwttmtw',
+    'wtwttmmwtwwtmtttmmmtmtttttttttttttttwmtttttttwtttmwttttttttttttwtmmtw',
   threat:
     'mttmmtmtttttttttmmttttttttttwtttmtttttttttmttttttwttttttttmmtmttttttttttttttwtttttmtwttmttwtwtttttttttttttttmtmtttttttmtmwtttttttttttwttttttwwmttttttttttttttwttttttttmtttt',
   paydemand:
     'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
   pressure:
-    'ttttttttttttttttttttttttttttttmttttttmttwtttmttttttttttttttttttttttttttttttttttttttttttttttttttttttwtttttttttttttttttttttttwtt',
+    'ttttttttttttttttttttttttttttttmttttttmttwtttmtmttttttttmttttttttttttttttttttttttttttttttttttmttttttwtmttttttttttttmttttttttwmt',
   meetup:
-    'wtmttwttttttmtwttttmwtttmmwwtwmttmmtttmttttmmmtmmtttmtttttttmtttttwttttttttttmtt',
+    'wmmttwttmmttmtwttttmwmtmmmwwtwmmtmmmmtmttttmmmtmmmmmmtmttttmmtttttwmttmmttmttmtt',
   flattery:
     'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
   mepersonal:
-    'mmmmmtttwtwmwttmttmwmtwwmtwtwwmmtmwmtttmwttmttttmmwwtttttmttttttmmtmt',
+    'mmmmmmttwtwmwttmmmmwmtwwmtwtwwmmtmwmmttmwttmmmtmmmwwttttttmtmtttmmtmm',
   medistress:
-    'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmttwttttmwtmtttttttttttttttttttmtttmtttmttttttttwwmwtttttttttttttt',
+    'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmtmwtmtmmwtmtttmmmtmtttttmttmmmmmmmmmmtmmtmmtttmwwmwttttttttttmttt',
 };
