@@ -301,18 +301,19 @@ i will not show|share|post .. it|them|anyone
 /** Asking to meet outside the chat. */
 export const meetup = `
 let us .. meet|meetup !at|class|online|the
-let us .. meet|meetup $
++ let us meet|meetup $
 let us .. meet|meetup up? in|irl|for|just|alone|somewhere|soon|tonight|tomorrow|after
 let us .. hangout|hang|chill in person|just|alone|only|irl
 let us hangout in person
 can|could|should|shall|when we|i|you .. meet !the|at|him|her|them|my
 when|where can|could|will we|i .. meet|see you
 when .. meet|see in person
-when .. free|available .. meet|see
-WANT to? meet you|u
+- when .. free|available .. meet|see
+when are you free to meet
++ WANT to? meet you|u !at|there|in|tomorrow|tonight|later
 WANT to? meet|see .. in|for person|real|alone
 WANT to? see you in person|alone|for
-meet|see|met .. in person
+meet|see you? .. in person !most
 see|hold|hug|touch|meet|kiss you? .. for real
 meet me|up .. alone|just|only|tonight|secretly|after|behind|at|in|by|outside !class|break|school
 meet me ... alone|just us|just me|secret|nobody|noone
@@ -325,42 +326,52 @@ meet up .. with me|you|us
 - just me and you
 - only you and me
 pick|get|collect you .. up? after|from|outside|round|in|at|saturday|sunday|friday|tonight|tomorrow|by|on|near
-pick you up
++ i .. pick you up !at|from|by
+- pick you up
 i|me .. pick|collect|grab|fetch you
 i .. drive|come|travel|get .. to your|yours|you|mine|see|over|there
 i .. drive over|down|up
 i .. come over|round|by|visit|and
-i .. come to your|yours|you
-can i come|visit .. your|over|you|round|see
+i .. come to your|yours|you .. house|place|home|town|city|tonight|and
+-- i .. come to your|yours
++ can i come|visit .. your|over|you|round|see
 come over|round|to .. my|mine|house|place|flat|here !after|for dinner|lunch|school
-come over|to|round|stay mine|my|with
-come to my|mine
+come over|to|round|stay mine $
+-- come over|to|round|stay mine|my
+- come to my|mine
+come to mine
 come .. noone|nobody|alone .. in|home|here
-come alone
++ come alone
 come by|on yourself|own
-come see|visit|find me
+come visit me
+come see me !at|in
+-- come find me
 come|coming out|outside .. see|meet|waiting|here
 come outside
 come get|and see|me you
 come meet me
-sneak|slip|climb|get out .. meet|see|tonight|house|window|come|to
-sneak|slip out
-wait|waiting|be|am|stand .. outside|near|by|at your|the gate|gates|school|house|street
+sneak|slip|climb out .. meet|see|house|window|to me
++ sneak|climb out
+wait|waiting|stand .. outside|near|by|at your|the gate|gates|school|house|street
+i am outside your house|school
 wait|waiting .. by|at|near|outside gates|gate|school
-i .. be outside|near|close|parked|nearby
-near|outside|at your school|house|street
+i .. be outside|parked
+- i .. be near|close|nearby
+- near|outside|at your school|house|street
 pay .. your|for .. train|ticket|taxi|bus|hotel|flight|uber|travel|fare|cab
 get|send|order|call|buy|book .. you uber|taxi|cab|ticket|train|hotel|car
 buy|book|get .. ticket|tickets|hotel|room for|to us|you|me|see
 book|get .. hotel|room|airbnb
 do not bring .. friends|anyone|your|anybody|friend|noone|phone
-do not bring
+- do not bring
++ do not bring .. anyone|friends|phone
 bring noone
 stay with me|us|over|at|the .. night|weekend|mine|place|my
 you .. stay at|in|over mine|my|me
 sleep|stay over .. mine|my|me
 live with me
-skip|bunk|miss|ditch|leave|skive .. class|school|lesson|lessons|off
+skip|bunk|ditch|skive .. class|school|lesson|lessons|off
+miss school|class|lessons
 bunk|skip off
 tell .. staying|sleeping|friend|friends .. come|and|meet
 tell PARENT .. at|with|staying friend|friends
@@ -377,7 +388,48 @@ my|the car .. outside|waiting|park
 run away .. with|me|together
 meet|see me .. station|park|mall|hotel|car|shop|bridge|behind
 finally meet
-first date
+- first date
 noone .. in|home|see at|us mine|my
 kiss|hug|cuddle you .. real|person|see|when
+can|could we .. hangout|hang .. in|irl|alone|just|sometime
+want to hang|hangout|chill .. in|irl|alone|just|at|mine|us
+wanna meet|meetup
+i .. want|like|love to meet !him|her|them|everyone
+we .. should|could|can|must .. meet .. up|in|irl|for|soon|properly|face
+we should meet
+meet face to face
+meet me $
+meet me .. outside|there|tonight|somewhere|behind
+where .. can|could|should i .. pick|meet|find|see
+i .. pick|collect you .. up? .. from .. school|corner|house|there
+i .. have|got .. car .. pick|come|drive|can
+i .. drive|driving .. to .. you|your|see
+i .. come .. get|pick|see|find|visit you
+i .. travel|fly|drive .. to .. see|meet|visit you
+i .. near|close|around .. your .. area|town|school|house
+i .. in your .. area|town|city .. meet|come|see|soon|this|next
+come .. to .. hotel|flat|place|car|park|station .. alone|me|meet
+stay .. at .. my|mine .. weekend|night|place
+sleepover .. mine|my|with me
+tell .. your? PARENT .. you .. are|going|staying|sleeping .. friend|friends|at|library
+nobody|noone .. needs|has|know .. we .. meet|met|meeting
+get .. bus|train|taxi .. to .. me|mine|my|here
+i .. send|get|order|book .. uber|taxi|cab
+buy .. you .. ticket|train|flight|plane
+see .. each|eachother .. in|for|face real|person|tomorrow|soon|face
+spend .. night|weekend .. with me
+us .. alone .. together
+alone together
+when .. can .. i .. see you
+when .. will|do .. i .. see|meet .. you
+are .. you .. free .. meet|after school|saturday .. me|meet|alone
+free .. to .. meet
+do you .. want|wanna .. to? .. come .. over|round|mine
+your PARENT .. not .. know .. meet|where|coming|going
+i .. waiting .. for you .. at|outside|near|by|in
+i .. waiting .. outside|near|by
+your .. bus stop|gate|gates
+come .. outside|out|downstairs
+leave .. your .. phone .. home|behind
+turn .. off .. your .. phone|location .. when|before|come|meet
 `;

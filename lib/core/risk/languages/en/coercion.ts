@@ -1,12 +1,17 @@
 /** Threats. A star marks what is enough for the help path by itself. */
 export const threat = `
-* i|we WILL? OUT IT .. to|with|on|in .. PEOPLE
+* i|we WILL OUT IT .. to|with your? AUDIENCE|class|everyone|boyfriend|girlfriend
+* i|we WILL OUT IT .. to|with|on all|every|your|the whole|entire? .. PEOPLE|friends
+i|we WILL OUT IT .. on|in facebook|tiktok|instagram|insta|groupchat|story|internet|online|snapchat
+- i|we OUT IT .. to|with|on|in .. PEOPLE
 * i|we WILL .. OUT .. your|the|this|that|these|those|our MEDIA|SHOT|chat|face|chats .. to|with|on|online|everywhere|if|unless|public
 * i|we WILL .. OUT .. your MEDIA|secret|secrets|face|chats
-* OUT IT|MEDIA to .. all|everyone|every .. you|your
-* OUT .. IT|MEDIA .. to|with your AUDIENCE
+* i|we ... OUT IT|MEDIA to all|everyone|every .. you|your
+- OUT IT|MEDIA to .. all|everyone|every .. you|your
+- OUT .. IT|MEDIA .. to|with your AUDIENCE
+OUT .. your MEDIA .. to|with your AUDIENCE
 * i|we .. OUT .. IT|MEDIA .. to|with your .. AUDIENCE
-* SEND|posting|leaking|uploading|sharing IT|MEDIA .. to your|everyone|every|all AUDIENCE|you|one|person
+* sending|posting|leaking|uploading|sharing IT|MEDIA to your|everyone|every|all .. AUDIENCE|you|one|person
 i|we WILL .. OUT IT|MEDIA .. everywhere|online|public|everyone|tiktok|instagram|facebook|internet|groupchat|snapchat|youtube
 i WILL OUT it .. on|in .. tiktok|instagram|groupchat|facebook|internet|online|snapchat|youtube|story
 i .. uploading|posting|leaking|publishing it|them|this|everything|these
@@ -16,8 +21,9 @@ i .. uploading|posting|leaking|publishing it|them|this|everything|these
 * expose you .. to|if|online|everyone
 expose you
 * everyone|PEOPLE|they .. WILL .. see|receive|get|watch .. this|the|your|these|those|what .. MEDIA|did|do|done
-* your .. AUDIENCE .. WILL? .. see|seeing|receive|get|love|find|know|hear|watch .. this|these|it|MEDIA|those|them|what|you|about|out
-* all|whole|every|entire .. your PEOPLE .. see|get|receive|know|watch
+* your .. AUDIENCE .. WILL .. see|seeing|receive|get|love|find|know|hear|watch .. this|these|it|MEDIA|those|them|what|about|out !at|there
+- your .. AUDIENCE .. see|seeing|receive|get|love|find|know|hear|watch .. this|these|MEDIA|what
+* all|whole|every|entire .. your PEOPLE .. WILL|are|is .. see|seeing|get|getting|receive|know|watch
 * everyone .. you know .. see|get|receive|know|find
 everyone .. school|class|year|online|team .. will|is|are .. see|know|get|find
 everyone .. will|is|are|going see|seen|seeing|know .. MEDIA|it|this|them|what|everything
@@ -28,11 +34,12 @@ your PEOPLE|PARENT .. gets|get|sees|see .. it|MEDIA|this|them|these|copy|everyth
 * it|this|MEDIA|these|everything|they .. go|goes|going .. viral|public
 * it|this|these|everything|them|MEDIA .. goes|go|going online
 - it|this|these|everything|MEDIA goes|going live|out
-goes|go|going .. public|viral|online|out $
+goes|go|going public|viral|online $
+-- goes|go out $
 * sent|send|sends|posted|shared to .. everyone|all .. you|your
 * i .. recorded|filmed|captured|screenshotted|saved .. you|all|everything|whole|our .. call|chat|video|face|pics|thing|it|everything|you|PIC
 * i recorded|filmed|captured you|everything|us|all|whole
-i .. recorded|recording|filmed|captured|screenshotted|SHOT .. you|everything|our|all|whole|that
+i .. recorded|recording|filmed|captured|screenshotted|SHOT you|everything|our|all|whole|that|us
 i .. recorded|filmed|captured it|that|this
 - i recorded it|that|this $
 * i .. took|take|have|got|made|saved|keep SHOT .. of|everything|your|all|our|whole
@@ -49,7 +56,7 @@ i .. saved .. every|all|everything|those|your MEDIA|you|sent|send
 have|got your account now
 * saved|have|has|got|access to? .. your|all contacts|followers|friendslist
 have your|the recording|footage
-your AUDIENCE .. list|saved|here|too|next
+your friendslist|contacts|followers saved|here|too|next|too
 * SHOT .. your|all|of .. friendslist|followers|contacts|friends|chat|profile
 * RUIN your .. LIFE
 * RUIN your life
@@ -58,10 +65,12 @@ life .. hell|misery|miserable|over|ruined .. if|unless|when|you|by
 your life|reputation .. is|will|be over|finished|ruined|done|destroyed|gone
 bye|goodbye .. to .. your reputation|life|friends
 say bye|goodbye to|your
-- end|destroy|ruin|finish you
-* do .. what|as|exactly|everything i|we say|tell|want|ask|told
+destroy|ruin|finish you !off
+* do exactly|what|everything|as i say|tell|told .. you|or|and|now|if|unless
+* you .. do exactly? what|as i say|tell|want
+- do exactly? what|as i say
 you .. will? do .. what i say|want|tell
-- do .. as|what i say
+- do as i say
 do it or .. i|you|else|it|this|they|everyone|regret|gone|your
 * if .. you .. block|report|ignore|log|leave|tell|hang|disconnect|go ... i|it|they|everyone|this|these|will OUT|LEAK|TELL|goes|posted|post|see|gets|regret|show|send|sends|leaked|ruin|sent|public
 * if .. you .. do|does not ... i WILL? OUT|LEAK|SHOW|SEND .. IT|MEDIA|everything|you|your|PEOPLE|to|what|these
@@ -76,7 +85,8 @@ if .. you .. not ... i WILL? .. TELL PEOPLE|everyone|your|school|PARENT
 * report|block me .. and|or .. i|it|your|everyone
 do not .. block|blocking .. me|us !from
 * do not even .. block|blocking|leave|log
-do not .. think .. block|blocking|leaving|running|about
+do not .. think .. about block|blocking|leaving|running|telling
+do not .. block|leave|run
 do not|you try|dare .. block|report|leave|run|log|tell|anything|hide|ignore
 try .. block|ignore|report|hide|run .. me|from .. see|happens|and|i
 * or i|we WILL OUT IT|MEDIA|your|to .. to|everyone|PEOPLE|MEDIA|all|online|anyway|public|everywhere
@@ -84,15 +94,18 @@ try .. block|ignore|report|hide|run .. me|from .. see|happens|and|i
 * or i|we WILL? LEAK IT|MEDIA|your|all|the
 - or .. i WILL? .. OUT|LEAK|share|post|send|show IT|MEDIA|your|everyone|PEOPLE|these
 or .. i WILL? TELL|SHOW your|PEOPLE|everyone|school|PARENT
-* or .. this|it|these|they|MEDIA|everything|everyone|your|PEOPLE .. goes|go|gets|get|see|sees|find|finds|know|knows|public|viral|out|online
+* or this|it|these|they|MEDIA|everything .. goes|go .. public|viral|out|online|everywhere|to|live
+* or everyone|PEOPLE|they .. gets|get|sees|see|finds|knows|know
+* or your .. PEOPLE .. gets|get|sees|see|finds|knows|know|find
 or they|everyone|PEOPLE all|will? see|sees|know|knows|get|gets
 or it is? out|public|online|everywhere
 - or else $
+do|pay|send|answer|reply|show .. or else
 or your .. MEDIA|AUDIENCE .. go|goes|get|gets|see|know|public|online|seen
 * unless you .. pay|send|do|give|show|reply|come|turn
 -- unless you
 - unless .. pay|send|i get
-- pay|send|reply|answer|listen .. or
+-- pay|send|reply|answer|listen or
 SEND|show .. more|another|it|one .. or .. i|it|this|your|everyone|they
 * SEND more or
 keep .. going|sending|paying|talking or .. i|it|this|share|post
@@ -108,7 +121,8 @@ think about .. happens|consequences
 what .. will|would .. your? PARENT|friends|school|everyone|family .. say|think
 * do not make me .. OUT|post|ruin|leak|TELL|call|do
 do not make me
-* i .. found|know|saw|have .. your .. PARENT|school|sister|brother|family|friends .. on|facebook|instagram|account|profile|name|number|i
+* i .. found|saw|have your .. PARENT|sister|brother|family|friends .. on|facebook|instagram|account|profile
+* i .. know your .. PARENT .. name|number|facebook|account|work
 i .. know where you live|are|go
 -- i know where
 * i .. know .. where .. you live .. and|i|so|will|your|come
@@ -118,10 +132,12 @@ i .. found your .. PARENT|family|school|friends|sister|brother
 your PARENT|sister|brother .. on facebook|instagram|here|right|is|i
 i .. can find|get|reach|contact|message your .. PARENT|friends|family|school
 * i .. message|contact|call|text|email|tag|dm .. your|all|everyone .. PARENT|family|school|friends|contacts|AUDIENCE|you
-- i .. tell|show .. your .. PARENT|family|school|friends|headteacher .. everything|what|about|you|this|that|it
+i .. tell|show your .. PARENT|family|school|friends|headteacher .. everything|what|about|this|that|it
 * i .. show .. your|everyone PARENT|family|school|friends|class .. everything|what|MEDIA|this|these|it|chat|SHOT
-i WILL TELL .. PARENT|PEOPLE|everyone|school .. what|about|you|everything|that|we
-then .. i WILL .. TELL|SEND|post|show|say .. you|your|everyone|it|PEOPLE|that
+i WILL TELL your PARENT|school|teacher|class .. what|about|you|everything|that|we
+i WILL TELL everyone .. what|about|you|everything|that|we
+then i WILL .. TELL|SEND|post|show|say .. you|your|everyone|PEOPLE .. asked|sent|your|PEOPLE|PARENT|what|that|everyone|anyway
+-- then i WILL .. TELL|SEND|post|show
 i WILL say you .. asked|sent|did|wanted|made
 tell|say everyone|PEOPLE .. you .. sent|asked|did|are|liar
 * hacked .. your|you|into|phone|account|device|camera|webcam
@@ -133,16 +149,18 @@ made|make|have|created|got .. fake PIC|VID|image|account .. of you|your
 * fake PIC|VID .. of you|your
 edit|edited|photoshop|deepfake .. you|your .. face|pic|photo|PIC|into
 one click|tap .. everyone|phone|friends|gone
-i .. press|hit|click|tap send|post|upload|enter|share|it
+i .. press|hit|click|tap send|post|upload|share
 press|hit send
 finger|thumb .. on|over .. send|post|button
 last warning|chance .. or|pay|send
 final warning
 this is your? last|final warning|chance
 you .. have|got no choice|option
-no choice
-you will .. regret|sorry|pay
-you will regret
+- no choice
+you have no choice
+you will .. regret it|this
+you will be? sorry|pay for
+- you will regret
 - or you .. sorry|regret
 -- you are finished|done|dead .. if|unless
 you belong to me now
@@ -157,7 +175,9 @@ worse|bad .. if you tell|block|report|call|go
 i .. have|got nothing to lose
 i .. not joking|playing|kidding|bluffing|scared .. pay|send|do|post|you
 i .. warned|warning you
-see what happens
+-- see what happens
+and see what happens
+block|ignore|report .. see what happens
 and see|watch what happens|i
 ignore|block|test me and|see|again
 try me
@@ -171,6 +191,74 @@ i .. start|starting|begin .. sending|posting|sharing|with .. your|it|them|to|MED
 starting with .. your|PARENT|friends
 first .. your PARENT .. then
 i|we .. have|got .. proof|evidence .. you|of|and
+* i .. send|post|show|share|leak .. one .. to your|everyone
+* i .. starting with your .. PARENT|AUDIENCE
+* i already .. sent|posted|showed|shared .. one|it|them .. to .. your|everyone
+* i .. know .. all|every|who .. your .. friends|contacts|followers|family
+i have .. your .. address|school|number|name .. and|so|too
+* i have .. your .. PARENT .. number|facebook|contact|insta|instagram|email
+* you .. do not .. want .. me to OUT|TELL|show
+* you .. not want .. your|everyone .. PEOPLE to .. see|know|find
+* everyone|they|school|class .. find out .. what|about|who .. you
+people will .. see|know|find .. what|you|this|it
+* you .. want .. this|it|these|MEDIA .. public|online|everywhere|out
+this|it|these .. will be .. everywhere|online|public|all
+it will be .. everywhere|online|public|viral
+* it|they|these .. will|is .. posted|leaked|shared|sent|uploaded .. everywhere|online|everyone|to|in|if|unless|tonight|tomorrow
+MEDIA .. all over
+* i .. got .. screenshots|screenshot|recording|footage .. you|of|everything|all|saved
+* i screenshotted .. your|everything|all|you|it|this
+i screenshotted
+* screen recorded you
+smile .. recording|recorded
+you are|were .. recorded|recording
+* you have been recorded|filmed|hacked
+* i .. have|got .. what you .. sent|did|showed
+i saw what you did
+* i .. will .. make sure .. everyone|your|they|PARENT .. see|sees|know|knows|find
+i make sure .. everyone
+* your reputation|life|name .. ruined|over|finished|mud|gone|done
+* you .. be .. famous .. school|for|online|tomorrow
+you .. be .. laughing stock|joke
+* what would .. your PARENT|friends|teacher|school .. think|say|do|feel
+shame if .. your|everyone|this|it|someone
+would be .. shame|pity|sad if .. your|everyone|this|it|someone
+be a shame if
+* you .. think .. your .. PARENT|friends .. love|like|still|forgive|believe .. you|see|this|when
+* send .. or .. i .. show|tell|post|send|share|leak|will
+* do it or .. i .. show|tell|post|send|share|leak|will
+* now .. or .. i|it|this|they|everyone .. show|tell|post|send|share|leak|goes|go|gets|see|public|out
+* minutes|hours|hour|minute|time or|before|then .. i .. post|send|share|leak|show|start|upload
+* before i .. post|share|leak|upload|expose
+* before i .. send|show .. it|this|them|these|everyone|your
+before everyone .. see|sees|knows|know
+i am .. not .. playing|joking|bluffing|kidding
+i am serious .. pay|send|do|i
+you have .. been warned
+this is .. not|no .. joke|game
+you think .. i .. joking|bluffing|playing
+think i am joking|bluffing|playing
+you can not .. stop me
+noone can help you
+deleting .. account|chat|me .. not|will|does .. help|stop|change|save
+blocking me
+block|report me and
+* i|we can .. find|reach|get .. you anywhere|wherever|anytime
+i .. come to your .. house|school|home
+i .. find you|out .. where|your
+* i know your .. address|house|school .. and
+watching you
+i .. got your|all .. login|account|password
+* your account .. mine|is|now .. pay|delete|post|message
+* i .. locked|took|have .. your account
+i .. am|in .. in your .. account|phone|insta|snap
+* i .. have|got .. private|personal|embarrassing .. of|from you|your
+embarrassing .. of you
+* send|share|post|show .. private|embarrassing .. to|with|online
+* fake|edited .. you .. send|post|share|everyone|looks
+ai .. pic|pics|photo|video|image .. you|your
+make .. pic|pics|photo|video|image .. look|looks .. you|real
+noone .. will know|care|believe .. fake|real|not
 `;
 
 /** Asking for money, with a demand. */
@@ -279,4 +367,51 @@ lend me .. MONEY|SUM
 now it|its is? SUM
 price .. gone up|doubled
 -- double .. if you|or|tomorrow
+* you .. got|have NUM|one|two TIMEUNIT|minute|minutes|hour|hours .. to|left|or
+* NUM|one|two TIMEUNIT .. or .. i|it|this|everyone|post
+* pay .. or .. i|it|this|everyone|your|they|else|post
+* pay .. by|before|within .. tonight|midnight|tomorrow|CLOCK|NUM .. or|i|minutes|hours
+* pay me .. now|or|by|SUM|tonight|today|first !back
+* give|send|transfer|get me .. SUM|money|cash .. or|now|by|tonight
+* send SUM|money|cash .. or|and .. i|it|this|else
+* SUM .. and .. i .. delete|gone|leave|disappear|stop
+* SUM or .. everyone|your|it|i|they
+* how much .. can|could you .. pay|send|get|give
+* how much .. money .. do|you|have .. have|got|you
+how much .. on .. card|account
+* send .. giftcard|giftcards|codes|code .. now|or|first|and|by
+* giftcard|giftcards
+* pic|photo|picture .. of? .. the back|code|card|receipt
+* code on .. back|card
+* codes .. on|from|off .. back|card|cards|them
+* pay .. half .. now
+pay .. first .. then|and
+money first
+* payment .. or|first|deadline
+deadline
+* get .. money .. from .. PARENT|somewhere|friend|friends|anyone
+* find .. money|way
+* take .. money|card|cash .. from .. PARENT|purse|wallet
+* steal
+* sell something|your|stuff
+* i .. take|accept .. PAYAPP|CARD|giftcard
+accept .. paypal|cashapp|bitcoin
+send to .. paypal|cashapp|wallet|account|number
+* still waiting .. money|payment|pay
+i .. waiting .. money|payment|pay
+* have you .. sent|paid|bought
+did you .. send|pay .. it|money|yet
+* another|extra SUM
+* SUM more
+* want|need .. another SUM
+monthly|weekly payments|payment
+* to make .. this|it .. go away|stop|disappear
+* make .. this|it .. go away
+cost|costs you .. SUM|NUM
+it|that will cost you
+price is|to .. SUM|delete|keep|silence
+* pay .. me .. to .. delete|keep|stop|quiet
+keep .. quiet .. for|SUM
+my silence
+* buy me .. card|giftcard|cards
 `;

@@ -327,28 +327,33 @@ how much .. for|would|do .. PIC|VID|CAM|you want|charge|it|few
 how much .. you want|charge
 name your price
 name a price
-sugar daddy|mommy|baby|mama
++ sugar daddy|mommy|baby|mama
 be my sugar
 weekly|monthly allowance|pay
-allowance
+- allowance
+weekly|monthly allowance
+your|an allowance .. every|of
 SUM|NUM .. MONEY? for|per .. PIC|VID|CAM|minute|minutes|session|call|ten|hour|each|one
 SUM MONEY? a|per|each|every .. day|week|hour|month|pic|photo
 SUM|NUM CUR
-for SUM MONEY
+- for SUM MONEY
 spoil|treat|sponsor|look you
-spoil you
-i .. treat you|yourself
++ i .. spoil you !in
+- i .. treat you
+let|want to? .. treat you
 let me .. treat|spoil|buy|pay|get you|for|something
 let me .. buy|get you .. something|THING
 buy|get|gift|order you .. something|anything|new|nice|whatever|those|that|any|THING
 buy|get you .. what|whatever|anything|everything you|want|like
 what .. do? .. you|want .. want|like|wish .. buy|get|for birthday|i will|me
 what do you want .. i
-anything you want
-whatever you want
-your wishlist|wish
+- anything you want
+buy|get|give .. anything you want
+- whatever you want
+buy|get|give .. whatever you want
+your wishlist
 wishlist
-send .. wishlist|list
+send .. wishlist
 top up .. your|you .. account|phone|CUR|credit
 i .. top|recharge .. your|you up|phone|account
 i .. pay|cover|buy .. your|you .. phone|bill|rent|game|pass|battle|lunch
@@ -368,7 +373,8 @@ i .. have lots|loads|plenty .. money|cash
 make .. you rich
 loads|lots of money
 favour|favor .. for me .. pay|money|give|SUM
-pay you back|double
+- pay you back
+pay you .. double
 buy|get me .. CARD
 - buy CARD
 need|want .. CARD

@@ -1,19 +1,23 @@
 /** Fame and jobs. */
 export const scout = `
-TALENT agency|agent|scout|company|director|campaign|contract|search|producer|photographer|show
+TALENT agency|agent|scout|company|director|campaign|contract|search|producer|photographer
 agency|agent|scout|photographer|producer|director|manager .. for|of|at|with|from .. MODEL|talent|players|brand|fashion|tv|film|music|magazine|young|club
 MODEL agency|scout|job|work|contract|agent
 work|working for|with .. agency|MODEL|brand|magazine|label|studio
 from .. MODEL|talent agency
 i run|own|have|manage .. agency|studio|brand|label
-be|being|become|becoming a .. MODEL|influencer|star|actor|actress|ambassador
+be|being|become|becoming a? model|influencer|ambassador
+become .. star|actor|actress
 you .. could|should|would .. be MODEL|star|famous|actor|actress|influencer|modelling
 you .. could|should MODEL
-thought|think|considered|open|interested|tried|done|ever|into .. MODEL|acting|influencer
+thought|considered|interested|tried|ever .. modelling|modeling|model|acting !of|year
 ever MODEL
 have you .. MODEL|acted
 talent scout
-i am .. scout|photographer|producer|talent|agent|casting|recruiter
+i am a? .. scout|talent|casting|recruiter .. for|at|from|and|looking
+i am a scout|recruiter
+- i am .. scout|photographer|producer|talent|agent|casting|recruiter
+i am photographer .. want|need|free|looking|send|pic|your
 i .. scout|recruit|represent|sign|find .. for|young|new|MODEL|talent|actors|players|teens|kids|brand
 scouting|recruiting .. for|new|young|MODEL|talent|players
 scout for
@@ -22,9 +26,11 @@ we .. need|want|seek .. MODEL|faces|teens|kids|girls|boys|actors|PIC|talent
 i .. search|seek|need|want|look .. MODEL|faces|talent
 new|fresh|young MODEL|faces|talent
 your portfolio
-portfolio
+- portfolio
+for .. your|our|a? portfolio
+build .. your portfolio
 test|sample|casting shots|shot|pics|photos
-make|get you .. famous|star|model|contract|signed|rich|popular|deal|trial|on
+make|get you .. famous|star|model|contract|signed|rich|popular|deal|trial
 i .. make|get you .. famous|star|contract|signed|trial
 get|put you .. on|in .. tv|magazine|cover|film|movie|show|music|runway|catalogue|billboard
 magazine cover
@@ -53,7 +59,9 @@ your look|face is|would .. perfect|exactly|right|what|great
 right|perfect look .. for
 perfect|ideal|right|great for .. our|the|my .. campaign|brand|client|agency|show|range|shoot|role|film|cover|magazine|look|part
 exactly what .. client|we|agency|looking
-our|my campaign|clients|client|agency|brand|magazine|label
+our campaign|agency|brand|magazine|label
+my agency
+- our|my client|clients
 star|model potential
 you .. potential
 star quality
@@ -79,7 +87,8 @@ caught my|our eye
 come|came across your? .. profile|page|pics|photos
 your profile .. caught|stood|perfect|selected|chosen
 you have been .. selected|chosen|shortlisted|picked .. for|as|MODEL|casting|show
-want to be .. famous|influencer|model|actor|actress|star
+you .. want to? be .. famous|influencer|model|actor|actress|star
+^ want to be .. famous|influencer|model|actor|actress
 job|work for you .. from|home|easy|MODEL|online
 `;
 
@@ -93,7 +102,9 @@ open link
 follow link|URL
 URL free|claim|win|CUR|login|log|see|vote
 free|claim|win|login|log|verify|vote|confirm .. URL
-is|was|omg that|this? .. you .. in|on video|photo|pic|clip|URL|lol|here
+is|was this|that? you .. in|on .. video|photo|pic|clip|URL
+is this|that you lol|omg
+omg .. is|that you
 is this|that you
 this|that you .. in|on|URL
 look what .. someone|they .. said|posted|about you
@@ -101,9 +112,11 @@ log|login|sign in? .. here|with|to|there|below .. see|get|view|claim|your|add|UR
 just log in
 log|sign in here|there|below|and look
 log in and
-enter|type|put .. your|the|in login|password|details|code|email
+enter|type|put your|the .. login|details|code|email .. here|there|in|on
+- enter|type|put .. your|the|in login|password|details|code|email
 type in .. your|login|password
-verify|confirm your|you .. age|account|identity|email|number|self|first
+verify your|you .. age|account|identity|self|first
+confirm your .. age|account|identity
 verify .. first|before|here|age
 you|need|have .. to verify
 age verification|check .. site|link|here

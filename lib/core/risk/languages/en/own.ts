@@ -1,9 +1,12 @@
 /** What the young person gives away. The shapes of numbers and addresses are read elsewhere. */
 export const mepersonal = `
-my number|digits|phone .. is|its|NUM
++ my number|digits|phone is
++ my number|digits .. NUM
 my number .. NUM
-my|our .. home? address .. is|its|NUM
-my address
++ my home? address is
+my|our .. address .. is|its|NUM
+- my address
+^ my address
 here|this is my .. address|number|email|location|house|school|snap|APP
 ^ my address|number|postcode|school|location is
 i|we live .. at|on NUM|street|road|lane|avenue|flat|house|oak|close
@@ -11,41 +14,48 @@ i|we live .. street|road|avenue|lane|close|flat|drive|court
 - i|we live at|on
 i|we live .. next|near|opposite|behind|by|beside|across .. the? tesco|school|station|park|church|shop|asda|mill|library|mcdonalds|street|road
 -- i|we live in
-i go .. to|at .. school|academy|high|primary|elementary|middle|secondary|college|grammar
+i go .. to|at .. _ school|academy|high|primary|college|grammar $
++ i go to .. _ school|academy|primary|high
+- i go .. to|at .. school|academy|high|primary|elementary|middle|secondary|college|grammar
 i go|study|am to|at|in .. school|academy|high|primary|secondary|saint|st|marys|grammar !tomorrow|now|today
 my school .. is|its|called
 our school is
 - i am .. at .. school|academy
 i am .. in year|grade NUM|#small
 i am .. in #small|NUM grade
-i am .. KIDAGE .. years|yearsold|yrs|yo|turning|btw|and|nearly|almost|but|soon|next
++ i am only? KIDAGE yearsold|yrs|yo|years|btw|turning
+- i am .. KIDAGE .. years|yearsold|turning|btw|and|nearly|almost|but
 i am .. KIDAGE $
 i am only? KIDAGE .. turning|btw|and|but|years
 i am .. #agesex
 ^ KIDAGE $
 ^ KIDAGE m|f|girl|boy|yearsold|years|yo|btw|and
-^ #agesex
+- ^ #agesex
+^ #agesex $
 - turn|turning KIDAGE .. next|soon|in
 my full|real|last|whole|middle? name is
 my|full .. surname|lastname is
 my name is _ _ $
 my name is
-my .. APP|email|gmail|username|insta|snap|handle|discord .. is|its|@|username|called
++ my APP|email|gmail|username|handle is|its|username
+- my .. APP|email|gmail|username|handle .. is|its|called
 my APP|email|gmail|username .. is|its
 my snaps|instas
-my .. password|pass|pin|passcode|login .. is|its|for
++ my password|pass|pin|passcode|login is|its|for !failing|wrong|not
 my password|pass|passcode
 password is
 my .. postcode|birthday is|its
 postcode .. is|its
 ^ postcode
-my PARENT .. are|is? .. at|out|not|away|working|works|gone .. work|home|late|out|away|night|till|until
++ my PARENT are|is? at|not|working work|home|late|until|till|in
++ my PARENT are|is out|away|working|asleep|not
+- my PARENT .. are|is? .. at|out|not|away|working|works .. work|home|late|out|away|night|till|until
 my PARENT .. work|works|working|out|late|asleep|away
 my PARENT .. card|bankcard|bank .. number|is|details
 PARENT card|bankcard number|is
 i am .. home? alone .. till|until|now|rn|in|at|tonight|and|so|with|all|home
-home alone
-i am alone $
++ i|am|me home alone
++ i am alone $
 i am .. by|on myself|own .. home|here|tonight|till|until|now
 noone .. home|in|here .. with? me|till|until|now
 just me .. home|here|in|till|until|at|tonight
@@ -69,6 +79,37 @@ my house .. is|number|near|next|on
 our house is|number
 i was born .. in|on
 my date|dob
+my .. PARENT .. name|names is|are
+my .. middle|last|real name
+i .. live .. near|opposite|next|behind|by
+i .. live .. at
+my .. street|road|house|flat .. is|number|called
+our .. house|flat|address|street .. is|number
+my room is|number
+my .. birthday .. is .. on|the|in|NUM
+i .. turned|turn .. KIDAGE
+i .. in .. year|grade|class .. #small|NUM
+year #small|#age
+^ in year
+my .. class|form|teacher .. is
+i .. use .. my .. PARENT .. phone|card|account
+card .. number|ends|expires .. is|in
+security code|number .. is
+cvv
+it says .. code
+the code .. NUM|#small|#big
+code .. it .. sent|gave
+it .. sent|texted me .. NUM|#big
+i .. sent .. you .. my .. location|address|number
+heres my
+here .. is my .. snap|insta|number|address|location|username|APP
+noone .. is? .. home .. until|till|but|except
+i .. home .. by myself
+by myself .. until|till|at|tonight|now
+everyone .. out|asleep|gone|left
+i .. work|train|practice|play .. at .. every
+i .. get .. bus|train .. at|from|number
+bus .. number|stop .. is|outside|near
 `;
 
 /** In need. A star marks what leads to the help path by itself. */
@@ -77,18 +118,26 @@ export const medistress = `
 * NOT want|wanna to? live|exist|wake|alive $
 * NOT want to .. be here anymore|any
 * NOT want to be .. alive|here $
-* NOT want to .. live|exist|wake
+* NOT want to live|exist !in|with|there|here|like|near|at|that
+* NOT want to wake up
 * i .. want|wish|rather|going|ready|deserve|wanted|hope to? .. die|dead|disappear|kill|end myself|it|tonight|now|my|everything|forever
 * i .. want|wish|wanted to .. kill|hurt|harm|cut|end myself|it|life|everything
-* want .. to .. die $
++ i .. want to die
+* i want .. to .. die $
+* want .. to .. die now|tonight|anymore
 * want .. to .. disappear .. forever
 * wish i .. was|were|could dead|gone|die|disappear|never|not .. $|forever|born|exist|alive
 * HURT myself !laughing|gym|on|at|running|playing|football
 * i .. HURT .. myself .. again|tonight|last|because
-* suicidal|suicide
+* i|am|feel|feeling suicidal
+suicidal
+* thinking|think .. about|of suicide
+* commit suicide $
 * self harm|harmed|harming
 * selfharm
-* end|ending my? .. life|it|everything .. all|tonight|now|my|today
+* end|ending my .. life|everything
+* end|ending it all $
+* end|ending it tonight|now|today
 * thinking .. of|about .. ending|killing|dying|suicide|end
 * take my own life
 * what|no .. point|reason .. of|in|to .. living|live|life|carrying
@@ -98,7 +147,9 @@ export const medistress = `
 * everyone|they|world .. better .. without me|i
 * if i .. was|were|am|disappeared|died gone|dead .. $|now|everyone|they|anyone
 * not .. go on|cope|carry|continue .. anymore|like|this|any|living|with
-* i can not .. cope|go|carry .. anymore|on
+* i can not .. cope .. anymore|with
+* i can not go|carry on
+* i can not .. cope $
 i can not .. take|do|handle|deal|cope|stand .. it|this|that .. anymore|any
 can not .. do|take|handle .. this|it .. anymore
 i can not do this
@@ -107,28 +158,37 @@ do .. something .. stupid|bad .. tonight|myself|to|now|if
 * something stupid .. tonight|to|myself|if
 * NOT feel|am safe .. home|here|with|at|anymore
 NOT feel|am .. safe
-* blackmail|blackmailing|blackmailed|extort|extorting|extorted|sextortion .. me|by|being|us|over
+* blackmail|blackmailing|blackmailed|extort|extorting|extorted .. me|us
+* being|am blackmailed|extorted
+* blackmail|blackmailing|blackmailed
 * being|getting|am .. blackmailed|threatened|extorted|sextorted
 * am being threatened|blackmailed
-* threatening|threatens|threatened|threaten .. me|us|to|my
-* he|she|they|someone|this|hes|guy .. threatening|threatens|blackmailing|extorting|threatened
+* threatening|threatens|threatened me !with|about
+* threatening|threatens|threatened me with
+threatening|threatens|threatened to .. OUT|TELL|show|me|my
+* he|she|someone|guy|person .. threatening|threatens|blackmailing|extorting .. me|my|us
+he|she|they|someone|guy .. threatening|threatens
 * he|she|they|someone|guy|man|person|stranger .. has|have|got|saved|recorded .. my|me .. MEDIA
 * he|she|they|someone|guy|man|person|stranger .. has|have|got|saved|recorded .. MEDIA .. me|mine
 * he|she|they|someone|guy .. has|have|got|took .. MEDIA .. of|from me|and
-* he|she|they|someone|guy .. wants|want|asking|demanding|keeps|is|asked .. for? .. MONEY|SUM .. or|from|if|by|and|else
+* he|she|they|someone|guy wants|want|demanding|asked|asking .. MONEY|SUM or|from|else
+* wants|demanding|demands .. money .. or|from me
 he|she|they|someone .. wants|asking|demanding|demands .. MONEY|more|SUM|pics
-* he|she|they|someone|guy .. will|says|said|would|going|gonna|if|saying|wants .. OUT .. it|them|my|me|MEDIA|everyone|PEOPLE|everything
+* he|she|they|someone|guy .. will|says|said|would|saying OUT .. my|MEDIA|everyone .. to|MEDIA|everyone|PEOPLE|online|unless|if
+* he|she|they or|will OUT my .. MEDIA
+he|she|they|someone|guy .. will|says|said .. OUT it|them|my|everyone|everything
 he|she|they .. OUT .. my|MEDIA|it|them|everything|everyone
 he|she|they .. said .. send|show|tell|post .. everyone|PEOPLE|it|my|MEDIA
 someone .. hacked me|my .. and|says|wants|has|saying
 hacked me .. and
 my .. MEDIA .. to|if|online|everyone|unless|leaked|out|everywhere
-please do? not .. OUT|do|TELL .. it|them|my|me|that|this|anyone|MEDIA|everyone|mum|to|PEOPLE|anything
-please .. NOT OUT
+please do? not OUT|do|TELL .. it|them|my|me|that|this|anyone|MEDIA|everyone|PEOPLE !here|link|links|line
+please .. NOT send|share|show|post it|them|my|that|this|MEDIA|anyone|to
+- please NOT send|share|show|leak
 NOT OUT .. it|them|MEDIA|my|that|this please
-NOT .. OUT|TELL .. it|them|MEDIA .. to|on|anyone|PARENT|everyone|school|friends
-please|begging stop
-please stop
+NOT OUT|TELL it|them|MEDIA|my|that .. to? .. anyone|PARENT|everyone|school|friends|my
++ please stop
+begging stop
 please .. DEL .. it|them|that|those|MEDIA|this
 please DEL
 - please .. leave|do not
@@ -194,4 +254,72 @@ tired of .. living|life|everything|being|existing
 * tired of living|life|existing|being alive
 * goodbye .. everyone|forever|world
 * this is goodbye
+* i .. am|being .. scared|afraid .. he|she|they|hes .. will|gonna|send|post|share|show|leak
+* scared .. he|she|they .. will|gonna .. send|post|share|show|leak
+* he|she|they .. recorded|filmed|screenshotted .. me|it|us|everything
+* he|she|they|someone .. said|says .. will|would .. send|post|share|show|leak|tell
+* he|she|they|someone .. wants|want|asked|asking .. more .. pics|photos|pictures|videos|money
+* he|she|they|someone .. wants|making|makes|made|forcing|forced me .. to? send|do|pay|show
+* forcing|making me .. to? send|do|pay|show
+* sextorted|sextortion
+* my .. pics|photos|pictures|video|videos|MEDIA .. online|leaked|posted|everywhere|around .. help|what|and|someone|by
+someone .. posted|leaked|shared|sent .. my|me|of
+* someone .. has .. my .. pics|photos|pictures|video|account
+* life .. not worth
+* not worth .. living|it anymore
+* want .. it|everything|this .. to .. stop|end|over .. forever
+want .. it|everything|pain .. to .. stop|end|over
+* i .. better .. off .. dead|gone
+* everyone|family|PARENT .. better off
+* i .. do not .. see .. point|future|way
+* do not see .. point .. in|of|anymore|living
+* i .. hurting|cutting|harming myself
+* take .. all|pills|overdose .. pills|overdose
+* jump .. off .. bridge|roof
+* never .. been born
+* sleep .. and .. never|not wake
+* not wake up
+i .. give up .. life|everything
+i .. give up $
+i .. so .. tired .. of .. this|everything|life|it
+i .. hate .. life|myself|everything
+can not .. breathe|sleep|eat|stop .. because|crying|thinking|he|anymore
+i .. panicking
+freaking out .. he|she|they|because|what
+i .. terrified
+i .. do not .. feel .. okay|safe|right
+i .. not ok|okay|safe
+i .. scared .. of .. him|her|them|you
+you .. scaring|scare me
+you are scaring
+stop .. scaring|threatening|messaging|texting me
+why .. you .. doing this
+what .. do you .. want .. from me
+i .. trusted you
+i thought .. could trust you
+i .. will pay|do|send .. please|just|anything|whatever|whatever
+please .. i .. beg|do|pay
+please .. give me .. time|more
+i need more time .. please|to|get
+i only have .. SUM|NUM
+that is all .. i .. have|got
+all i have
+my .. PARENT .. will|gonna .. kill .. me|if .. find|see|know
+my .. PARENT .. will|would .. never .. forgive|speak|trust
+i .. so|such .. embarrassed|stupid|ashamed
+i .. feel .. so? .. stupid|embarrassed|dirty|used|trapped|guilty
+my fault
+it is .. all my fault
+should not have .. sent|trusted|done|told
+i .. wish .. never .. sent|met|talked|done
+i .. regret .. sending|everything
+i .. got .. scammed|hacked|tricked
+he|she|they .. not|wont .. leave .. alone
+he|she|they|someone .. following|stalking|touched|hurt .. me
+* he|she|they|someone .. hurt|hurts|hurting .. me
+can .. someone|anyone .. help .. me|please
+what .. should|do .. i .. do .. he|she|they|someone|please|if|now
+i .. in .. big? trouble
+i .. in danger
+do not .. tell .. PARENT|anyone .. please|i|about
 `;
