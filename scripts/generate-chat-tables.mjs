@@ -11,8 +11,8 @@ const quoted = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028');
 export function generateChatTables() {
   return new Map(
     languages.map((language) => {
-      const { names, pairs, body } = pack(flatten(readTable(language)));
-      const code = `/** Written by \`npm run generate\` from data/chat-rules/${language}. */\nexport const packed = {\n  names: ${quoted(names)},\n  pairs: ${quoted(pairs)},\n  body: ${quoted(body)},\n};\n`;
+      const { pairs, body } = pack(flatten(readTable(language)));
+      const code = `/** Written by \`npm run generate\` from data/chat-rules/${language}. */\nexport const packed = {\n  pairs: ${quoted(pairs)},\n  body: ${quoted(body)},\n};\n`;
       return [`lib/core/generated/chat-${language}.ts`, code];
     }),
   );

@@ -4,30 +4,39 @@
  */
 import { categories } from './read-table.mjs';
 
-const mostPairs = 1_500;
-const leastUses = 5;
+const leastUses = 3;
+/** Characters that stand for pairs: first these, which no rule uses, then all of two bytes. unpack.ts does the same. */
+const shortCodes = '%&(),:;<>@[]{}~JQZ';
+const firstCode = 0xa1;
+const lastCode = 0x7ff;
 
-/** Characters that stand for pairs: printable, two bytes at most, none that combines or has a direction. */
 function codes(text) {
-  const used = new Set(text);
-  const free = [];
-  for (let code = 0x23; code < 0x7f; code += 1) {
-    const character = String.fromCharCode(code);
-    if (!used.has(character) && !/[$\\`'"]/.test(character)) free.push(character);
-  }
-  for (let code = 0xa1; code < 0x590; code += 1) {
-    const isCombining = (code >= 0x300 && code < 0x370) || (code >= 0x483 && code < 0x48a);
-    if (!isCombining && code !== 0xad) free.push(String.fromCharCode(code));
-  }
-  return free.slice(0, mostPairs);
+  const clash = [...shortCodes].find((character) => text.includes(character));
+  if (clash) throw new Error(`a rule uses ${clash}, which the packing needs`);
+  const long = Array.from({ length: lastCode - firstCode + 1 }, (_, at) => String.fromCharCode(firstCode + at));
+  return [...shortCodes, ...long];
+}
+
+/** Words that mean the same, the most frequent first: the order is free, and like rules become alike. */
+function sorter(table) {
+  const counts = new Map();
+  for (const word of Object.values(table.rules).join(' ').split(/[\s|?!]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byUse = (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1);
+  return (part) => {
+    const [, before, words, after] = /^(!?)(.*?)(\??)$/.exec(part);
+    return before + [...new Set(words.split('|'))].sort(byUse).join('|') + after;
+  };
 }
 
 /** The table as one text: fields divided by tabs, rules by new lines. */
 export function flatten(table) {
   const classes = Object.entries(table.classes).map(([name, words]) => `${name}=${words}`);
   const { speak, phrases, soft, negations, jokes, ordinary, rules } = table;
+  const sort = sorter(table);
+  const sorted = (text = '') => text.replace(/[^\s]*\|[^\s]*/g, sort);
   const fields = [speak, phrases, soft, negations, jokes, ordinary, classes.join('\n')];
-  return [...fields, ...categories.map((category) => rules[category] ?? '')].join('\t');
+  const lines = categories.map((category) => [...new Set(sorted(rules[category]).split('\n'))].join('\n'));
+  return [...fields, ...lines].join('\t');
 }
 
 function mostFrequent(symbols) {
@@ -58,22 +67,18 @@ function replacePair(symbols, [one, other], by) {
   return next;
 }
 
-/** The text in two parts: the characters used with what each stands for, and the text in these characters. */
+/** The text in characters of which some stand for two, and these pairs in the order of their characters. */
 export function pack(text) {
-  const free = codes(text);
   let symbols = [...text].map((character) => character.charCodeAt(0));
   const written = new Map(symbols.map((symbol) => [symbol, String.fromCharCode(symbol)]));
   let pairs = '';
-  let names = '';
-  for (const name of free) {
+  for (const name of codes(text)) {
     const { pair, count } = mostFrequent(symbols);
     if (count < leastUses) break;
     const [one, other] = [Math.floor(pair / 4_096), pair % 4_096];
-    const by = name.charCodeAt(0);
     pairs += written.get(one) + written.get(other);
-    names += name;
-    written.set(by, name);
-    symbols = replacePair(symbols, [one, other], by);
+    written.set(name.charCodeAt(0), name);
+    symbols = replacePair(symbols, [one, other], name.charCodeAt(0));
   }
-  return { names, pairs, body: symbols.map((symbol) => written.get(symbol)).join('') };
+  return { pairs, body: symbols.map((symbol) => written.get(symbol)).join('') };
 }

@@ -1,18 +1,21 @@
 import { type RiskCategory, riskCategories } from './categories';
 import type { LanguageTable } from './table';
 
-/** A table as `npm run generate` writes it: `names` are characters, each for two characters of `pairs`. */
+/** A table as `npm run generate` writes it (scripts/chat-rules/pack.mjs): some characters stand for two of `pairs`. */
 export interface PackedTable {
-  readonly names: string;
   readonly pairs: string;
   readonly body: string;
 }
 
-function unpackText({ names, pairs, body }: PackedTable): string {
+/** The characters that stand for pairs: these, then all from U+00A1 on. */
+const shortCodes = '%&(),:;<>@[]{}~JQZ';
+
+function unpackText({ pairs, body }: PackedTable): string {
   const known = new Map<string, string>();
   const read = (character: string): string => known.get(character) ?? character;
-  for (let at = 0; at < names.length; at += 1) {
-    known.set(names.charAt(at), read(pairs.charAt(2 * at)) + read(pairs.charAt(2 * at + 1)));
+  for (let at = 0; 2 * at < pairs.length; at += 1) {
+    const code = shortCodes.charAt(at) || String.fromCharCode(0xa1 + at - shortCodes.length);
+    known.set(code, read(pairs.charAt(2 * at)) + read(pairs.charAt(2 * at + 1)));
   }
   return [...body].map(read).join('');
 }
