@@ -28,6 +28,14 @@ function sorter(table) {
   };
 }
 
+/** Without accents, as messages are read; what is left above ASCII would be taken for a pair. */
+function plain(text) {
+  const folded = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss');
+  const other = [...folded].find((character) => character > '~');
+  if (other) throw new Error(`no rule can hold ${other}`);
+  return folded;
+}
+
 /** The table as one text: fields divided by tabs, rules by new lines. */
 export function flatten(table) {
   const classes = Object.entries(table.classes).map(([name, words]) => `${name}=${words}`);
@@ -36,7 +44,7 @@ export function flatten(table) {
   const sorted = (text = '') => text.replace(/[^\s]*\|[^\s]*/g, sort);
   const fields = [speak, phrases, soft, negations, jokes, ordinary, classes.join('\n')];
   const lines = categories.map((category) => [...new Set(sorted(rules[category]).split('\n'))].join('\n'));
-  return [...fields, ...lines].join('\t');
+  return plain([...fields, ...lines].join('\t'));
 }
 
 function mostFrequent(symbols) {
