@@ -118,7 +118,7 @@ class Reader {
     if (clock.test(word)) return this.pushShape('#time');
     const [, digits = '', unit = ''] = withUnit.exec(word) ?? [];
     if (digits === '' || this.isKnown(word)) return false;
-    if (unit === 'm' || unit === 'f') return this.pushShape('#agesex');
+    if (digits.length === 2 && (unit === 'm' || unit === 'f')) return this.pushShape('#agesex');
     if (unit === 'k') return this.pushShape('#big');
     if (!this.isKnown(unit)) return this.pushNumberLike(word);
     this.push(shapeOf(digits));
