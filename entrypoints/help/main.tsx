@@ -7,8 +7,9 @@ import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { saveRegion } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readSettings, writeRegion } from '../../lib/platform/storage';
+import { readSettings } from '../../lib/platform/storage';
 import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
 import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
@@ -17,7 +18,7 @@ const fixed = {
   languages: navigator.languages,
   files: helpFiles,
   isPrivate: isPrivateWindow(),
-  ...{ saveRegion: writeRegion, savePeople: changeTrusted, leave: leaveOwnTab },
+  ...{ saveRegion, savePeople: changeTrusted, leave: leaveOwnTab },
   copyText: async (text: string) => navigator.clipboard.writeText(text),
   print: () => window.print(),
 };

@@ -3,7 +3,6 @@ import { emptyLedger, type Ledger } from '../core/ledger';
 import { parseLedger } from '../core/ledger-parse';
 import type { PageView } from '../core/page-view';
 import { type ParsedSettings, parseSettings, type Settings } from '../core/settings';
-import { isPrivateWindow } from './tabs';
 
 /** Key of the settings object in storage.local. The content script reads the same key without this file. */
 const settingsKey = 'settings';
@@ -27,12 +26,6 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ ...kept, [settingsKey]: settings });
 }
 
-/** Puts the region into the settings. Rejects in a private window, from which nothing is written down. */
-export async function writeRegion(region: string): Promise<void> {
-  if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  await writeSettings({ ...(await readSettings()).settings, region });
-}
-
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */
 export async function readLedger(): Promise<Ledger> {
   const stored = await browser.storage.local.get(ledgerKey);
@@ -49,9 +42,10 @@ export async function deleteLedger(): Promise<void> {
   await browser.storage.local.remove([ledgerKey, unreadableKey]);
 }
 
-/** Everything in storage.local as it is, for "see what is stored". */
+/** Everything in storage.local as it is, for "see what is stored". Of a PIN it says only that there is one. */
 export async function readEverything(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(null);
+  const { pin, ...stored } = await browser.storage.local.get(null);
+  return pin === undefined ? stored : { ...stored, pin: 'set' };
 }
 
 /** Calls back after any stored value changed, in whatever part of the extension. Stops when `signal` aborts. */

@@ -9,7 +9,6 @@ import {
   readLedger,
   readSettings,
   writeLedger,
-  writeRegion,
   writeSettings,
 } from '../../../lib/platform/storage';
 
@@ -23,18 +22,6 @@ describe('settings', () => {
   test('come back as they were written', async () => {
     await writeSettings(chosen);
     expect((await readSettings()).settings).toEqual(chosen);
-  });
-  test('take a region, and keep what else was chosen', async () => {
-    await writeSettings(chosen);
-    await writeRegion('FR');
-    expect((await readSettings()).settings).toEqual({ ...chosen, region: 'FR' });
-  });
-  test('take no region from a private window', async () => {
-    const extension = browser.extension as { inIncognitoContext?: boolean };
-    extension.inIncognitoContext = true;
-    await expect(writeRegion('FR')).rejects.toThrow('private');
-    expect(await readEverything()).toEqual({});
-    extension.inIncognitoContext = false;
   });
   test('that are damaged fall back field by field and stay as they are in storage', async () => {
     const damaged = { camera: 'no', pauseSeconds: 7 };
