@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeeperAnswer } from '../../lib/core/keeper-messages';
 import { ConfirmButton } from '../shared/ConfirmButton';
-import type { Copy, CopyKey } from '../shared/copy';
+import type { CopyKey } from '../shared/copy';
 import { LostPin } from './LostPin';
 import { NewPin } from './NewPin';
 import { RecoveryCode, type RecoveryCodeProps } from './RecoveryCode';
@@ -51,9 +51,7 @@ export function PinPart({ t, pin, copyText, print }: PinPartProps) {
             look={look}
             onFinish={() => press((access) => access.finishReset(), 'options_pin_is_off')}
             onStop={
-              look.isUnlocked
-                ? () => press((access) => access.stopReset(), 'options_pin_reset_stopped')
-                : undefined
+              look.isUnlocked ? () => press((access) => access.stopReset(), 'options_pin_reset_stopped') : undefined
             }
           />
           {look.state === 'damaged' && <p class="field-error">{t('options_pin_damaged')}</p>}

@@ -27,8 +27,7 @@ export function SecretField({ t, label, hint, value, error, autocomplete, onValu
       <div class="row">
         <input
           id={id}
-          type={isShown ? 'text' : 'password'}
-          autocomplete={autocomplete}
+          {...(isShown ? { type: 'text' as const } : { type: 'password' as const, autocomplete })}
           autocapitalize="none"
           spellcheck={false}
           dir="ltr"

@@ -18,10 +18,7 @@ const unlockedFor = 10 * 60 * 1000;
 const unknown: PinLook = { state: 'damaged', isUnlocked: false, waitMs: 0, reset: null };
 
 /** The PIN as this page sees it: looked at again when something stored changes, locked again when the page is left alone or gone. */
-export function usePin(
-  access: PinAccess,
-  onStored: (callback: () => void, signal: AbortSignal) => void,
-): PinControl {
+export function usePin(access: PinAccess, onStored: (callback: () => void, signal: AbortSignal) => void): PinControl {
   const [look, setLook] = useState<PinLook | null>(null);
   const [touched, setTouched] = useState(0);
   const refresh = useCallback(async (): Promise<void> => setLook(await access.look().catch(() => unknown)), [access]);
@@ -34,7 +31,7 @@ export function usePin(
   }, [onStored, refresh]);
 
   const isUnlocked = look !== null && look.state !== 'none' && look.isUnlocked;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each touch starts the time again
+  // Each touch starts the time again.
   useEffect(() => {
     if (!isUnlocked) return;
     const lock = (): void => void access.lock().then(refresh);

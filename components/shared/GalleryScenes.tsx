@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { pathCards, stepHash } from '../../lib/core/help-route';
 import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
+import type { PinLook } from '../../lib/core/pin-look';
 import { type Question, questions } from '../../lib/core/questions';
 import { defaultSettings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
@@ -11,6 +12,7 @@ import controlCss from '../control/control.css?inline';
 import { type ControlState, controlWords, freshControl } from '../control/control-words';
 import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
+import type { School } from '../owner/locks';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
@@ -23,6 +25,7 @@ import stripCss from '../strip/strip.css?inline';
 import placeCss from '../strip/strip-place.css?inline';
 import { Welcome } from '../welcome/Welcome';
 import type { Copy } from './copy';
+import { examplePin } from './example-pin';
 import { exampleStore } from './example-store';
 import { ShadowBox } from './ShadowBox';
 
@@ -90,7 +93,41 @@ const filled = {
   sites: { 'club.example': 'stranger', 'school.example': 'meeting' },
 };
 
-const options = (name: string, stored: Record<string, unknown>, refused?: 'reads'): Scene => ({
+const examplePeople: HelpScreenProps['people'] = [
+  { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' },
+  { label: 'School counsellor', way: 'email', value: 'counsellor@school.example', by: 'family' },
+  { label: 'Youth club', way: 'link', value: 'https://club.example/contact', by: 'me' },
+];
+const locked = { state: 'set', isUnlocked: false, waitMs: 0, reset: null } as const;
+const exampleSchool: School = {
+  name: 'Hill School',
+  message: 'Ask Ms Reed in the library if something looks odd.',
+  locked: new Set(['camera', 'picture', 'pauseSeconds']),
+};
+/** What the settings page needs around it and no scene is about. */
+export const exampleAround = {
+  known: [
+    { host: 'strangers.example', class: 'stranger', reason: 'Random video chat.' },
+    { host: 'chat.example', class: 'chat', reason: 'A messenger.' },
+    { host: 'lesson.example', class: 'meeting', reason: 'Video lessons.' },
+  ],
+  privateWindows: { isFirefox: false, isAllowed: false },
+  school: null,
+  copyText: () => Promise.resolve(),
+  print: nothing,
+} as const;
+
+interface OptionsScene {
+  readonly refused?: 'reads';
+  readonly look?: PinLook;
+  readonly school?: School | null;
+}
+
+const options = (
+  name: string,
+  stored: Record<string, unknown>,
+  { refused, look = { state: 'none' }, school = null }: OptionsScene = {},
+): Scene => ({
   name: `options ${name}`,
   render: (t) => {
     const store = exampleStore(stored);
@@ -102,6 +139,9 @@ const options = (name: string, stored: Record<string, unknown>, refused?: 'reads
         languages={['en']}
         shipped={exampleHosts}
         lock={exampleLock(false)}
+        pin={examplePin(look)}
+        {...exampleAround}
+        school={school}
         day={day}
         initialHost=""
         saveAsFile={nothing}
@@ -182,11 +222,6 @@ const help = (name: string, more: Partial<HelpScreenProps>): Scene => ({
   name: `help ${name}`,
   render: (t) => <HelpScreen {...helpProps} t={t} {...more} />,
 });
-const examplePeople: HelpScreenProps['people'] = [
-  { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' },
-  { label: 'School counsellor', way: 'email', value: 'counsellor@school.example', by: 'family' },
-  { label: 'Youth club', way: 'link', value: 'https://club.example/contact', by: 'me' },
-];
 
 const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: boolean | null): Scene => ({
   name: `welcome ${name}`,
@@ -238,7 +273,25 @@ export const scenes: readonly Scene[] = [
   options('filled', { settings: filled, ledger }),
   options('damaged', { settings: { ...filled, camera: 'no', pauseSeconds: 99, sites: { '??': 'chat' } } }),
   options('from a newer version', { settings: { ...filled, version: 9, aura: 1 } }),
-  options('without storage', {}, 'reads'),
+  options('without storage', {}, { refused: 'reads' }),
+  options('of a family, no PIN yet', { settings: { ...filled, owner: 'family' } }),
+  options('of a family, locked', { settings: { ...filled, owner: 'family' } }, { look: locked }),
+  options(
+    'of a family, unlocked',
+    { settings: { ...filled, owner: 'family' }, trusted: examplePeople },
+    { look: { ...locked, isUnlocked: true } },
+  ),
+  options(
+    'with a lost PIN',
+    { settings: { ...filled, owner: 'family' } },
+    { look: { ...locked, reset: { askedAt: 1_764_000_000_000, leftMs: 300_000_000 } } },
+  ),
+  options(
+    'with a damaged PIN',
+    { settings: { ...filled, owner: 'family' } },
+    { look: { ...locked, state: 'damaged' } },
+  ),
+  options('of a school', { settings: filled }, { school: exampleSchool }),
   welcome('in Chromium', false, false),
   welcome('in Firefox', true, true),
   help('at home in Britain', {}),

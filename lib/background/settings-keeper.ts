@@ -1,4 +1,5 @@
-import { changedFields, isFamilyLocked } from '../core/family-lock';
+import { changedFields } from '../core/exchange';
+import { isFamilyLocked } from '../core/family-lock';
 import type { KeeperAnswer, ToKeeper } from '../core/keeper-messages';
 import { parseSettings, type Settings } from '../core/settings';
 import { parseTrusted } from '../core/trusted';

@@ -64,6 +64,11 @@ function sameValue(a: unknown, b: unknown): boolean {
   return first.length === second.size && first.every(([key, value]) => second.get(key) === value);
 }
 
+/** The fields in which two settings differ. */
+export function changedFields(a: Settings, b: Settings): readonly SettingField[] {
+  return settingFields.filter((field) => !sameValue(a[field], b[field]));
+}
+
 /**
  * Reads a settings file against the settings in use. Nothing is changed here; the caller shows the result first.
  * A field that is missing or cannot be used keeps its current value, not the default: a damaged file must not
@@ -83,6 +88,5 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
     Object.hasOwn(raw, field) && !problems.some((problem) => problem.field === field && problem.problem !== 'too-many');
   const read = settingsOf((field) => (usable(field) ? parsed.settings[field] : current[field]));
   const settings: Settings = usable('sites') ? { ...read, sites: keepStrangers(read.sites, shipped, problems) } : read;
-  const changed = settingFields.filter((field) => !sameValue(settings[field], current[field]));
-  return { ok: true, settings, changed, problems };
+  return { ok: true, settings, changed: changedFields(settings, current), problems };
 }

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type KeeperAnswer, parseAnswer, type ToKeeper } from '../core/keeper-messages';
 import { waitBeforeTry } from '../core/pin';
-import { resetLeft } from '../core/pin-reset';
 import type { PinLook } from '../core/pin-look';
+import { resetLeft } from '../core/pin-reset';
 import type { Settings } from '../core/settings';
 import type { TrustedPerson } from '../core/trusted';
 import { readPin, readReset } from './pin';
@@ -31,11 +31,6 @@ export async function saveRegion(region: string): Promise<void> {
   if (!answer.ok) throw new Error(`The region was not stored: ${answer.problem}.`);
 }
 
-/** Asks the keeper to put somebody on the young person's list in the family's name. Does not reject. */
-export function addFamilyPerson(person: TrustedPerson): Promise<KeeperAnswer> {
-  return ask({ type: 'family-person', person, key });
-}
-
 /** How things stand with the family's PIN. Rejects when storage fails. */
 export async function lookAtPin(): Promise<PinLook> {
   const [pin, reset] = await Promise.all([readPin(), readReset()]);
@@ -48,8 +43,9 @@ export async function lookAtPin(): Promise<PinLook> {
   };
 }
 
-/** What a page of ours can do about the PIN. None of them rejects. */
-export const pinActions = {
+/** What a page of ours can do about the PIN. Only `look` rejects, when storage fails. */
+export const pinAccess = {
+  look: lookAtPin,
   unlock: (secret: string, by: 'pin' | 'code') => ask({ type: 'pin-unlock', secret, by }),
   lock: () => {
     key = undefined;
@@ -64,4 +60,6 @@ export const pinActions = {
   askReset: () => ask({ type: 'pin-reset', act: 'ask' }),
   finishReset: () => ask({ type: 'pin-reset', act: 'finish' }),
   stopReset: () => ask({ type: 'pin-reset', act: 'stop', key }),
+  /** Puts somebody on the young person's list in the family's name. */
+  addPerson: (person: TrustedPerson) => ask({ type: 'family-person', person, key }),
 } as const;

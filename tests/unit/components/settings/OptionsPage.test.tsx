@@ -1,8 +1,9 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../../components/settings/OptionsPage';
+import { examplePin } from '../../../../components/shared/example-pin';
 import { type ExampleStore, exampleStore } from '../../../../components/shared/example-store';
-import { exampleLock } from '../../../../components/shared/GalleryScenes';
+import { exampleAround, exampleLock } from '../../../../components/shared/GalleryScenes';
 import { defaultSettings } from '../../../../lib/core/settings';
 import { englishCopy, rightToLeftCopy } from '../../../builders/copy';
 
@@ -20,6 +21,8 @@ async function open(store: ExampleStore, more: Partial<OptionsPageProps> = {}) {
       languages={['en', 'ar']}
       shipped={shipped}
       lock={exampleLock(false)}
+      pin={examplePin()}
+      {...exampleAround}
       day="2026-11-24"
       initialHost=""
       {...props}

@@ -1,0 +1,27 @@
+import { isFamilyLocked } from '../../lib/core/family-lock';
+import { isOpenHere, type PinLook } from '../../lib/core/pin-look';
+import type { SettingField } from '../../lib/core/settings-table';
+import type { Copy } from '../shared/copy';
+
+/** Who locked a setting. */
+export type Lock = { readonly by: 'family' } | { readonly by: 'school'; readonly name: string | null };
+
+/** What a school has set: the fields that are locked, and how it calls itself. */
+export interface School {
+  readonly name: string | null;
+  readonly message: string | null;
+  readonly locked: ReadonlySet<string>;
+}
+
+/** Who keeps a setting from being changed on this page; null when nobody does. A school comes before a family. */
+export function lockOf(field: SettingField, look: PinLook | null, school: School | null): Lock | null {
+  if (school?.locked.has(field)) return { by: 'school', name: school.name };
+  // Until the PIN was looked at, nothing is open.
+  return isFamilyLocked(field) && !(look && isOpenHere(look)) ? { by: 'family' } : null;
+}
+
+/** Who locked it, in words. */
+export function lockWords(t: Copy, lock: Lock): string {
+  if (lock.by === 'family') return t('options_locked_family');
+  return lock.name === null ? t('options_locked_school_unnamed') : t('options_locked_school', lock.name);
+}
