@@ -13,11 +13,13 @@ export interface School {
   readonly locked: ReadonlySet<string>;
 }
 
-/** Who keeps a setting from being changed on this page; null when nobody does. A school comes before a family. */
+/**
+ * Who keeps a setting from being changed on this page; null when nobody does, or while nobody knows: the keeper, and not the
+ * page, is what holds. A school comes before a family.
+ */
 export function lockOf(field: SettingField, look: PinLook | null, school: School | null): Lock | null {
   if (school?.locked.has(field)) return { by: 'school', name: school.name };
-  // Until the PIN was looked at, nothing is open.
-  return isFamilyLocked(field) && !(look && isOpenHere(look)) ? { by: 'family' } : null;
+  return isFamilyLocked(field) && look !== null && !isOpenHere(look) ? { by: 'family' } : null;
 }
 
 /** Who locked it, in words. */

@@ -45,7 +45,7 @@ export function SettingsParts(props: SettingsPartsProps) {
   const { look } = pinControl;
   const lock = (field: SettingField): Lock | null => lockOf(field, look, school);
   /** For what changes many settings at once. */
-  const familyLock: Lock | null = look && isOpenHere(look) ? null : { by: 'family' };
+  const familyLock: Lock | null = look === null || isOpenHere(look) ? null : { by: 'family' };
   const part = (id: PartId, title: string, children: ComponentChildren) => (
     <Part id={id} title={title} isHidden={!props.shown.includes(id)}>
       {children}

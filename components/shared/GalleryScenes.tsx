@@ -4,7 +4,7 @@ import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
 import type { PinLook } from '../../lib/core/pin-look';
 import { type Question, questions } from '../../lib/core/questions';
-import { defaultSettings } from '../../lib/core/settings';
+import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import type { TabLook } from '../../lib/core/tab-status';
 import { Control } from '../control/Control';
@@ -18,12 +18,13 @@ import pauseCss from '../pause/pause.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
 import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
+import { SeenPage } from '../seen/SeenPage';
 import { OptionsPage } from '../settings/OptionsPage';
 import type { LockAccess } from '../settings/StrictCamera';
 import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
 import placeCss from '../strip/strip-place.css?inline';
-import { Welcome } from '../welcome/Welcome';
+import { Welcome, type WelcomeProps } from '../welcome/Welcome';
 import type { Copy } from './copy';
 import { examplePin } from './example-pin';
 import { exampleStore } from './example-store';
@@ -103,6 +104,17 @@ const exampleSchool: School = {
   name: 'Hill School',
   message: 'Ask Ms Reed in the library if something looks odd.',
   locked: new Set(['camera', 'picture', 'pauseSeconds']),
+};
+const familyOwner = { owner: 'family', hasSchool: false, lookAtPin: examplePin(locked).look } as const;
+/** What the welcome page asks about the owner. */
+export const exampleOwner: WelcomeProps['owner'] = {
+  owner: null,
+  pin: examplePin(),
+  school: null,
+  onOwner: async () => undefined,
+  onStored: nothing,
+  copyText: () => Promise.resolve(),
+  print: nothing,
 };
 /** What the settings page needs around it and no scene is about. */
 export const exampleAround = {
@@ -223,19 +235,28 @@ const help = (name: string, more: Partial<HelpScreenProps>): Scene => ({
   render: (t) => <HelpScreen {...helpProps} t={t} {...more} />,
 });
 
-const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: boolean | null): Scene => ({
+const welcome = (name: string, isFirefox: boolean, more: Partial<WelcomeProps['owner']> = {}): Scene => ({
   name: `welcome ${name}`,
   render: (t) => (
     <Welcome
       t={t}
       ageBand={null}
       onAge={async () => undefined}
+      owner={{ ...exampleOwner, ...more }}
       pauseSeconds={3}
       isFirefox={isFirefox}
-      isAllowedInPrivateWindows={isAllowedInPrivateWindows}
+      isAllowedInPrivateWindows={isFirefox}
       random={() => 0}
     />
   ),
+});
+
+const seen = (name: string, owner: Settings['owner'], look: PinLook, hasSchool = false): Scene => ({
+  name: `seen ${name}`,
+  render: (t) => {
+    const store = exampleStore({ settings: { ...filled, owner }, ledger });
+    return <SeenPage {...{ t, owner, hasSchool, store, day }} lookAtPin={examplePin(look).look} />;
+  },
 });
 
 /** Every component in every state that a person can meet. */
@@ -266,6 +287,7 @@ export const scenes: readonly Scene[] = [
   popup('without storage', onPage({}), { settingsFailed: true }),
   popup('with a camera on here', onPage({ camera: 'remind' }), { cameras: cameras({ here: true, elsewhere: true }) }),
   popup('with a camera on elsewhere', onPage({}), { cameras: cameras({ here: false, elsewhere: true }) }),
+  popup('of a family', onPage({}), { owner: familyOwner, isAllowedInPrivateWindows: async () => false }),
   popup('not covered', { kind: 'uncovered' }),
   popup('out of reach', { kind: 'unreachable' }),
   popup('as a tab', { kind: 'no-page' }),
@@ -292,8 +314,14 @@ export const scenes: readonly Scene[] = [
     { look: { ...locked, state: 'damaged' } },
   ),
   options('of a school', { settings: filled }, { school: exampleSchool }),
-  welcome('in Chromium', false, false),
-  welcome('in Firefox', true, true),
+  welcome('in Chromium', false),
+  welcome('in Firefox', true),
+  welcome('for a family', false, { owner: 'family' }),
+  welcome('in a school', false, { school: exampleSchool }),
+  seen('by nobody yet', null, { state: 'none' }),
+  seen('of my own', 'me', { state: 'none' }),
+  seen('in a family', 'family', { ...locked, reset: { askedAt: 1_764_000_000_000, leftMs: 300_000_000 } }),
+  seen('in a school', null, { state: 'none' }, true),
   help('at home in Britain', {}),
   help('pushed, country unknown', { topic: 'pushed', hash: '#services', chosen: null }),
   help('talk', { topic: 'talk', chosen: 'DE' }),

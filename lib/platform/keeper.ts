@@ -24,11 +24,16 @@ export function saveSettings(settings: Settings): Promise<KeeperAnswer> {
   return ask({ type: 'save-settings', settings, key });
 }
 
+/** Stores a change of some settings. Rejects when it was not stored, because of a lock or otherwise. */
+export async function changeSetting(patch: Partial<Settings>): Promise<void> {
+  const answer = await saveSettings({ ...(await readSettings()).settings, ...patch });
+  if (!answer.ok) throw new Error(`The settings were not stored: ${answer.problem}.`);
+}
+
 /** Stores the region that help is shown for; no PIN locks it. Rejects when it was not stored, as in a private window. */
 export async function saveRegion(region: string): Promise<void> {
   if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  const answer = await saveSettings({ ...(await readSettings()).settings, region });
-  if (!answer.ok) throw new Error(`The region was not stored: ${answer.problem}.`);
+  await changeSetting({ region });
 }
 
 /** How things stand with the family's PIN. Rejects when storage fails. */

@@ -16,6 +16,7 @@ describe.each(builds)('the build for $target', (built) => {
       'help.html',
       'options.html',
       'popup.html',
+      'seen.html',
       'welcome.html',
     ]);
   });
