@@ -59,10 +59,12 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ ...kept, [settingsKey]: settingsToStore(before, shown, settings) });
 }
 
-/** Puts the region into the settings. Rejects in a private window, from which nothing is written down. */
+/** Puts the region into the settings. Rejects in a private window, from which nothing is written down, and under a policy. */
 export async function writeRegion(region: string): Promise<void> {
   if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  await writeSettings({ ...(await readSettings()).settings, region });
+  const { settings, effective: shown } = await readInForce();
+  if (shown.locked.has('region')) throw new Error('A policy keeps the region.');
+  await writeSettings({ ...settings, region });
 }
 
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */

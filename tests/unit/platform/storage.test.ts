@@ -101,6 +101,11 @@ describe('below a policy', () => {
     await writeSettings({ ...settings, pauseSeconds: 3 });
     expect((await readSettings()).settings.pauseSeconds).toBe(3);
   });
+  test('a region that the policy sets is not changed, and the page is told', async () => {
+    await put({ region: 'CZ' });
+    await expect(writeRegion('FR')).rejects.toThrow('policy');
+    expect((await readSettings()).settings.region).toBe('CZ');
+  });
   test('where each value comes from is said', async () => {
     await put({ pauseSeconds: 8 });
     await writeSettings({ ...(await readSettings()).settings, picture: false });
