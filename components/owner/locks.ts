@@ -1,17 +1,11 @@
 import { isFamilyLocked } from '../../lib/core/family-lock';
 import { isOpenHere, type PinLook } from '../../lib/core/pin-look';
+import type { School } from '../../lib/core/school';
 import type { SettingField } from '../../lib/core/settings-table';
 import type { Copy } from '../shared/copy';
 
 /** Who locked a setting. */
 export type Lock = { readonly by: 'family' } | { readonly by: 'school'; readonly name: string | null };
-
-/** What a school has set: the fields that are locked, and how it calls itself. */
-export interface School {
-  readonly name: string | null;
-  readonly message: string | null;
-  readonly locked: ReadonlySet<string>;
-}
 
 /**
  * Who keeps a setting from being changed on this page; null when nobody does, or while nobody knows: the keeper, and not the

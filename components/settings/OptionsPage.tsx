@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { School } from '../../lib/core/school';
 import type { AgeBand, Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import { answerWords } from '../owner/answer-words';
-import type { School } from '../owner/locks';
 import type { PinAccess } from '../owner/pin-access';
 import { usePin } from '../owner/use-pin';
+import { useSchool } from '../owner/use-school';
 import type { Copy } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
 import type { KnownSite } from './KnownSites';
@@ -23,8 +24,8 @@ export interface OptionsPageProps {
   readonly store: SettingsStore;
   readonly pin: PinAccess;
   readonly lock: LockAccess;
-  /** What a school has set; null where none has. */
-  readonly school: School | null;
+  /** What a school has set; null where none has. Rejects when the browser's storage fails. */
+  readonly loadSchool: () => Promise<School | null>;
   /** A translator for a stored language, with words that suit an age. */
   readonly copyFor: (language: string, ageBand: AgeBand | null) => Copy;
   readonly languages: readonly string[];
@@ -59,6 +60,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const { store, known } = props;
   const control = useSettings(store);
   const pin = usePin(props.pin, store.onChange);
+  const school = useSchool({ load: props.loadSchool, onStored: store.onChange });
   const { settings, isLoading } = control;
   const t = useCopy(props, settings);
   const [query, setQuery] = useState('');
@@ -85,7 +87,16 @@ export function OptionsPage(props: OptionsPageProps) {
         <>
           <SearchBox t={t} query={query} found={shown.length} onQuery={setQuery} />
           <ReadProblems t={t} settings={settings} problems={control.problems} hasFailed={control.hasFailed} />
-          <SettingsParts {...props} t={t} settings={settings} pinControl={pin} query={query} shown={shown} set={set} />
+          <SettingsParts
+            {...props}
+            t={t}
+            settings={settings}
+            pinControl={pin}
+            school={school}
+            query={query}
+            shown={shown}
+            set={set}
+          />
         </>
       )}
       <nav class="row" aria-label={t('popup_actions')}>

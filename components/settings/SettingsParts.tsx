@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isOpenHere } from '../../lib/core/pin-look';
+import type { School } from '../../lib/core/school';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SettingField } from '../../lib/core/settings-table';
 import { Locked } from '../owner/Locked';
@@ -26,6 +27,7 @@ export interface SettingsPartsProps extends OptionsPageProps {
   readonly t: Copy;
   readonly settings: Settings;
   readonly pinControl: PinControl;
+  readonly school: School | null;
   readonly query: string;
   readonly shown: readonly PartId[];
   readonly set: (patch: Partial<Settings>, said?: string, canUndo?: boolean) => void;
@@ -164,7 +166,7 @@ export function SettingsParts(props: SettingsPartsProps) {
   );
 }
 
-function SchoolWords({ t, school }: { readonly t: Copy; readonly school: NonNullable<OptionsPageProps['school']> }) {
+function SchoolWords({ t, school }: { readonly t: Copy; readonly school: School }) {
   return (
     <>
       <p>

@@ -4,6 +4,7 @@ import type { PauseSign, TabStatus } from '../../lib/core/messages';
 import { openPause, type PauseState, stepPause } from '../../lib/core/pause';
 import type { PinLook } from '../../lib/core/pin-look';
 import { type Question, questions } from '../../lib/core/questions';
+import type { School } from '../../lib/core/school';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
 import type { TabLook } from '../../lib/core/tab-status';
@@ -12,9 +13,9 @@ import controlCss from '../control/control.css?inline';
 import { type ControlState, controlWords, freshControl } from '../control/control-words';
 import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
-import type { School } from '../owner/locks';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
+import looksCss from '../pause/pause-looks.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
 import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
@@ -105,12 +106,16 @@ const exampleSchool: School = {
   message: 'Ask Ms Reed in the library if something looks odd.',
   locked: new Set(['camera', 'picture', 'pauseSeconds']),
 };
-const familyOwner = { owner: 'family', hasSchool: false, lookAtPin: examplePin(locked).look } as const;
+const familyOwner = {
+  owner: 'family',
+  loadSchool: async () => null,
+  lookAtPin: examplePin(locked).look,
+} as const;
 /** What the welcome page asks about the owner. */
 export const exampleOwner: WelcomeProps['owner'] = {
   owner: null,
   pin: examplePin(),
-  school: null,
+  loadSchool: async () => null,
   onOwner: async () => undefined,
   onStored: nothing,
   copyText: () => Promise.resolve(),
@@ -124,7 +129,7 @@ export const exampleAround = {
     { host: 'lesson.example', class: 'meeting', reason: 'Video lessons.' },
   ],
   privateWindows: { isFirefox: false, isAllowed: false },
-  school: null,
+  loadSchool: async () => null,
   copyText: () => Promise.resolve(),
   print: nothing,
 } as const;
@@ -153,7 +158,7 @@ const options = (
         lock={exampleLock(false)}
         pin={examplePin(look)}
         {...exampleAround}
-        school={school}
+        loadSchool={async () => school}
         day={day}
         initialHost=""
         saveAsFile={nothing}
@@ -163,10 +168,10 @@ const options = (
   },
 });
 
-const pause = (name: string, state: PauseState): Scene => ({
+const pause = (name: string, state: PauseState, css = pauseCss + looksCss): Scene => ({
   name: `pause ${name}`,
   render: (t) => (
-    <ShadowBox css={pauseCss}>
+    <ShadowBox css={css}>
       <dialog open aria-labelledby="pp-headline" style="position: static">
         <Pause
           words={pauseWords(t, { kind: state.kind, question: state.question, reason: 'first_ever' })}
@@ -185,7 +190,7 @@ const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene
   name: `strip ${name}`,
   render: (t) => (
     // Without a popover of its own top layer, so that it stands in its place here.
-    <ShadowBox css={`${pauseCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${looksCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
       <Strip
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -205,7 +210,7 @@ const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene
 const control = (name: string, state: Partial<ControlState>): Scene => ({
   name: `control ${name}`,
   render: (t) => (
-    <ShadowBox css={`${pauseCss}${controlCss} .control { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${looksCss}${controlCss} .control { display: block; position: static; }`}>
       <Control
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -264,6 +269,7 @@ export const scenes: readonly Scene[] = [
   pause('camera at first', cameraPause),
   pause('picture at first', openPause('picture', firstQuestion, 3)),
   pause('after the wait', stepPause(cameraPause, { type: 'waited' })),
+  pause('without its looks', cameraPause, pauseCss),
   pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
   strip('picture', 'strip_picture'),
   strip('refused', 'strip_refused'),
@@ -317,7 +323,7 @@ export const scenes: readonly Scene[] = [
   welcome('in Chromium', false),
   welcome('in Firefox', true),
   welcome('for a family', false, { owner: 'family' }),
-  welcome('in a school', false, { school: exampleSchool }),
+  welcome('in a school', false, { loadSchool: async () => exampleSchool }),
   seen('by nobody yet', null, { state: 'none' }),
   seen('of my own', 'me', { state: 'none' }),
   seen('in a family', 'family', { ...locked, reset: { askedAt: 1_764_000_000_000, leftMs: 300_000_000 } }),

@@ -3,6 +3,7 @@ import { Locked } from '../owner/Locked';
 import { lockOf } from '../owner/locks';
 import type { PinAccess } from '../owner/pin-access';
 import { usePin } from '../owner/use-pin';
+import { type SchoolAccess, useSchool } from '../owner/use-school';
 import type { Copy, CopyKey } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
 import { TryPause } from './TryPause';
@@ -12,7 +13,8 @@ import './Welcome.css';
 
 export interface WelcomeProps extends WelcomeAgeProps {
   /** Asks who looks after the settings. */
-  readonly owner: Omit<WelcomeOwnerProps, 't' | 'pin'> & {
+  readonly owner: Omit<WelcomeOwnerProps, 't' | 'pin' | 'school'> & {
+    readonly loadSchool: SchoolAccess['load'];
     readonly pin: PinAccess;
     /** Calls back after anything stored changed, until `signal` aborts. */
     readonly onStored: (callback: () => void, signal: AbortSignal) => void;
@@ -52,6 +54,7 @@ function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; 
 export function Welcome(props: WelcomeProps) {
   const { t, pauseSeconds, isFirefox, isAllowedInPrivateWindows, random } = props;
   const pin = usePin(props.owner.pin, props.owner.onStored);
+  const school = useSchool({ load: props.owner.loadSchool, onStored: props.owner.onStored });
   const limits: readonly CopyKey[] = [
     'welcome_limits_choice',
     'welcome_limits_elsewhere',
@@ -64,8 +67,8 @@ export function Welcome(props: WelcomeProps) {
         <p class="lead">{t('welcome_lead')}</p>
       </PageHeader>
       <TryPause t={t} pauseSeconds={pauseSeconds} random={random} />
-      <WelcomeOwner t={t} {...props.owner} pin={pin} />
-      <Locked t={t} lock={lockOf('ageBand', pin.look, props.owner.school)}>
+      <WelcomeOwner t={t} {...props.owner} pin={pin} school={school} />
+      <Locked t={t} lock={lockOf('ageBand', pin.look, school)}>
         <WelcomeAge t={t} ageBand={props.ageBand} onAge={props.onAge} />
       </Locked>
       <div class="pair">

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { School } from '../../lib/core/school';
 import type { Settings } from '../../lib/core/settings';
 import { Locked } from '../owner/Locked';
-import { lockOf, type School } from '../owner/locks';
+import { lockOf } from '../owner/locks';
 import { OwnerChoice } from '../owner/OwnerChoice';
 import { PinPart } from '../owner/PinPart';
 import type { PinControl } from '../owner/use-pin';

@@ -9,7 +9,7 @@ import { localDay } from '../../lib/core/local-day';
 import { canLockCamera, mayLockCamera, requestCameraLock } from '../../lib/platform/camera-lock';
 import { languages, translator } from '../../lib/platform/i18n';
 import { pinAccess, saveSettings } from '../../lib/platform/keeper';
-import { deleteLedger, onStorageChange, readEverything, readSettings } from '../../lib/platform/storage';
+import { deleteLedger, onStorageChange, readEverything, readSchool, readSettings } from '../../lib/platform/storage';
 import { isAllowedInPrivateWindows } from '../../lib/platform/tabs';
 import { deleteTrusted } from '../../lib/platform/trusted';
 
@@ -20,7 +20,7 @@ render(
   <OptionsPage
     store={{ load: readSettings, save: saveSettings, onChange: onStorageChange, ...stored }}
     pin={pinAccess}
-    school={null}
+    loadSchool={readSchool}
     lock={{ isPossible: canLockCamera(), isAllowed: mayLockCamera, request: requestCameraLock }}
     copyFor={translator}
     languages={languages}

@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readSettings } from '../../lib/platform/storage';
+import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
 const isTab = tabs.isOpenAsTab();
@@ -28,7 +28,7 @@ function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
-  const owner = { owner: settings.owner, hasSchool: false, lookAtPin: pinAccess.look };
+  const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
   render(<Popup {...actions} {...{ t, settings, open, owner }} settingsFailed={read === null} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';

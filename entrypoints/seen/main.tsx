@@ -6,7 +6,7 @@ import { localDay } from '../../lib/core/local-day';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { pinAccess } from '../../lib/platform/keeper';
-import { deleteLedger, onStorageChange, readEverything, readSettings } from '../../lib/platform/storage';
+import { deleteLedger, onStorageChange, readEverything, readSchool, readSettings } from '../../lib/platform/storage';
 import { deleteTrusted } from '../../lib/platform/trusted';
 
 const store = {
@@ -22,9 +22,10 @@ async function show(): Promise<void> {
     (read) => read.settings,
     () => defaultSettings,
   );
+  const hasSchool = (await readSchool().catch(() => null)) !== null;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'seen_title');
-  const page = { t, owner: settings.owner, hasSchool: false, day: localDay(Date.now()) };
+  const page = { t, owner: settings.owner, hasSchool, day: localDay(Date.now()) };
   render(<SeenPage {...page} lookAtPin={pinAccess.look} store={store} />, document.body);
 }
 onStorageChange(() => void show(), new AbortController().signal);

@@ -5,7 +5,7 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { changeSetting, pinAccess } from '../../lib/platform/keeper';
-import { onStorageChange, readSettings } from '../../lib/platform/storage';
+import { onStorageChange, readSchool, readSettings } from '../../lib/platform/storage';
 import { isAllowedInPrivateWindows } from '../../lib/platform/tabs';
 
 // The page has to open even where storage fails; then it shows the pause as it is at first.
@@ -15,7 +15,7 @@ let settings = await readSettings().then(
 );
 const isAllowed = await isAllowedInPrivateWindows();
 const around = {
-  ...{ pin: pinAccess, school: null, onStored: onStorageChange },
+  ...{ pin: pinAccess, loadSchool: readSchool, onStored: onStorageChange },
   ...{ copyText: async (text: string) => navigator.clipboard.writeText(text), print: () => window.print() },
 };
 

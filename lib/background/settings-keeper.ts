@@ -2,8 +2,9 @@ import { changedFields } from '../core/exchange';
 import { isFamilyLocked } from '../core/family-lock';
 import type { KeeperAnswer, ToKeeper } from '../core/keeper-messages';
 import { parseSettings, type Settings } from '../core/settings';
+import { lockedChanges } from '../core/settings-store';
 import { parseTrusted } from '../core/trusted';
-import { readSettings, writeSettings } from '../platform/storage';
+import { readInForce, readSettings, writeSettings } from '../platform/storage';
 import { changeTrusted } from '../platform/trusted';
 import { isOpenWith, lockPages, lookAtReset, removePin, resetPin, setPin, stopReset, unlock } from './pin-keeper';
 
@@ -25,7 +26,9 @@ function inTurn(step: () => Promise<KeeperAnswer>): Promise<KeeperAnswer> {
 async function save(raw: unknown, key: unknown): Promise<KeeperAnswer> {
   const wanted = parseSettings(raw);
   if (raw === undefined || wanted.problems.length > 0) return unusable;
-  const changed = changedFields((await readSettings()).settings, wanted.settings);
+  const { settings, effective } = await readInForce();
+  if (lockedChanges(effective, wanted.settings).length > 0) return { ok: false, problem: 'school' };
+  const changed = changedFields(settings, wanted.settings);
   if (changed.some(isFamilyLocked) && !(await isOpenWith(key))) return { ok: false, problem: 'pin' };
   await writeSettings(wanted.settings);
   return { ok: true };

@@ -46,15 +46,15 @@ export function askFromContentScript(ours: Page, host: string, message: object):
 }
 
 /** Everything that is stored, or one area's part of it, as it is. */
-export function stored(page: Page, area: 'local' | 'session' = 'local'): Promise<Record<string, never>> {
+export function stored(page: Page, area: 'local' | 'session' = 'local'): Promise<Record<string, unknown>> {
   return page.evaluate(async (name) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
-    return (await (browser ?? chrome).storage[name].get(null)) as Record<string, never>;
+    return (await (browser ?? chrome).storage[name].get(null)) as Record<string, unknown>;
   }, area);
 }
 
 /** Writes storage as only the console of a page of ours could: to bring about what takes days or a broken disk. */
-export function put(page: Page, values: object, area: 'local' | 'session' = 'local'): Promise<void> {
+export function put(page: Page, values: Record<string, unknown>, area: 'local' | 'session' = 'local'): Promise<void> {
   return page.evaluate(
     async (name, what) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
