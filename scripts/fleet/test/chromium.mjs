@@ -1,0 +1,251 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch, until } from '../../drive/index.mjs';
+import { packChrome, withManifest } from '../files.mjs';
+import { linuxJson } from '../templates/json.mjs';
+import { must } from './checks.mjs';
+import { addressOf, expectPause, expectSilent, hosts, mistakes, openPage, policy, serveSchool } from './school.mjs';
+
+const nextVersion = '99.0.0';
+/** Chromium lets policy files settle for five seconds before it reads them. */
+const settleMs = 12_000;
+
+/** The policy file, changed while the browser runs as an administrator does. */
+function policyFile(folder, { id, updateUrl }) {
+  const managed = join(folder, 'policies', 'managed');
+  mkdirSync(managed, { recursive: true });
+  const write = (content) => writeFileSync(join(managed, 'pausepoint.json'), content);
+  return {
+    set: (values) => {
+      const file = JSON.parse(linuxJson({ id, updateUrl, policy: values }));
+      // Without it no test could look inside a force-installed extension.
+      write(JSON.stringify({ ...file, DeveloperToolsAvailability: 1 }));
+    },
+    remove: () => write('{}'),
+  };
+}
+
+/** What Chromium's own page of extensions says about ours, and what it lets a person do to it. */
+async function openExtensionsPage(browser, id) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  return {
+    info: () =>
+      page.evaluate((extensionId) => chrome.developerPrivate.getExtensionInfo(extensionId).catch(() => null), id),
+    /** The refusal to something a person might press, or null when it was done. */
+    refusal: (what) =>
+      page.evaluate(
+        (extensionId, act) => {
+          const acts = {
+            disable: () => chrome.management.setEnabled(extensionId, false),
+            remove: () => chrome.management.uninstall(extensionId, { showConfirmDialog: false }),
+          };
+          return acts[act]().then(
+            () => null,
+            (error) => error.message,
+          );
+        },
+        id,
+        what,
+      ),
+    update: () => page.evaluate(() => chrome.developerPrivate.autoUpdate()),
+  };
+}
+
+const tabs = async (browser) => (await browser.pages()).map((page) => page.url());
+
+/** Opens a page of the extension and runs a function in it. */
+async function inside({ origin, browser }, fn, ...args) {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}/policy.html`);
+    return await page.evaluate(fn, ...args);
+  } finally {
+    await page.close();
+  }
+}
+
+const managedValues = (own) => inside(own, () => chrome.storage.managed.get());
+
+async function policyPage({ origin, browser }) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/policy.html`);
+  return page;
+}
+
+async function checkInstall(check, { driven, extensions, id }) {
+  await check('installed by the policy', async () => {
+    const isThere = async () => (await extensions.info())?.state === 'ENABLED';
+    await until(isThere, { what: 'the extension', timeout: 15_000, every: 100 });
+  });
+  await check('asks nothing: every permission is given', async () => {
+    const { permissions = [] } = await inside(driven, () => chrome.permissions.getAll());
+    must(permissions.includes('contentSettings'), 'the camera lock has to come with the install', permissions);
+    const { disableReasons } = await extensions.info();
+    must(
+      Object.values(disableReasons).every((value) => !value),
+      'there is a reason to be off',
+      disableReasons,
+    );
+  });
+  await check('cannot be switched off', async () => {
+    const refusal = await extensions.refusal('disable');
+    must(refusal?.includes('cannot be modified'), 'no refusal', refusal);
+    return refusal.replace(id, '…');
+  });
+  await check('cannot be removed', async () => {
+    const refusal = await extensions.refusal('remove');
+    must(refusal?.includes('cannot be modified'), 'no refusal', refusal);
+    must((await extensions.info())?.state === 'ENABLED', 'it is gone');
+    return refusal.replace(id, '…');
+  });
+}
+
+async function checkValues(check, { driven }) {
+  await check('every value arrives', async () => {
+    await until(async () => (await managedValues(driven)).organisationName, { what: 'the values', timeout: 15_000 });
+    const values = await managedValues(driven);
+    for (const key of Object.keys(policy)) {
+      must(JSON.stringify(values[key]) === JSON.stringify(policy[key]), `${key} differs`, values[key]);
+    }
+    return `${Object.keys(values).length} keys`;
+  });
+  await check('the policy page shows them', async () => {
+    const page = await policyPage(driven);
+    const shows = () => page.evaluate((name) => document.body.innerText.includes(name), policy.organisationName);
+    await until(shows, { what: 'the name of the school' });
+    await page.close();
+  });
+}
+
+async function checkSites(check, { driven, served }) {
+  await check('a trusted site gets its camera without a pause', async () => {
+    const page = await openPage(driven.browser, addressOf(hosts.trusted, served));
+    await expectSilent(page);
+    await page.close();
+  });
+  await check(`a pause on ${hosts.stranger}, with the name of the school`, async () => {
+    const page = await openPage(driven.browser, addressOf(hosts.stranger, served));
+    const text = await expectPause(page);
+    must(text.includes(policy.organisationName), 'the pause does not name the school', text);
+    await page.close();
+  });
+}
+
+async function checkChanges(check, { driven, served, file }) {
+  await check('a changed policy holds in an open tab, without loading it again', async () => {
+    const page = await openPage(driven.browser, addressOf(hosts.trustedLater, served));
+    file.set({ ...policy, trustedSites: [hosts.trusted, hosts.trustedLater], strictCameraGate: true });
+    const start = performance.now();
+    await until(async () => (await managedValues(driven)).trustedSites?.length === 2, {
+      what: 'the change',
+      timeout: settleMs,
+    });
+    const seconds = (performance.now() - start) / 1000;
+    await expectSilent(page);
+    await page.close();
+    return `after ${seconds.toFixed(1)} s`;
+  });
+  await check('the strict camera gate works without asking', async () => {
+    const setting = () =>
+      inside(driven, async () => {
+        const { setting } = await chrome.contentSettings.camera.get({ primaryUrl: 'https://anywhere.example/' });
+        return setting;
+      });
+    await until(async () => (await setting()) === 'block', { what: 'the block', timeout: 5000 });
+  });
+  await check('values that cannot be used are named on the policy page', async () => {
+    file.set({ ...policy, ...mistakes });
+    await until(async () => (await managedValues(driven)).pauseSeconds === 900, { what: 'them', timeout: settleMs });
+    const page = await policyPage(driven);
+    const text = () => page.evaluate(() => document.body.innerText);
+    for (const wrong of ['900', 'toddler', 'https://not-a-host/path', 'weekly']) {
+      await until(async () => (await text()).includes(wrong), { what: `“${wrong}”`, timeout: 3000 });
+    }
+    await page.close();
+    const trusted = await openPage(driven.browser, addressOf(hosts.trusted, served));
+    await expectSilent(trusted);
+    await trusted.close();
+  });
+}
+
+async function checkUpdate(check, { driven, served, extensions, packed, publish, next }) {
+  await check(`an update to ${nextVersion}`, async () => {
+    const open = await openPage(driven.browser, addressOf(hosts.stranger, served));
+    publish(next);
+    await extensions.update();
+    const isNew = async () => (await extensions.info())?.version === nextVersion;
+    await until(isNew, { what: 'the new version', timeout: 15_000, every: 100 });
+    must(packed.version !== nextVersion, 'the versions do not differ');
+    driven.openBefore = open;
+  });
+  await check('a tab that was open during the update keeps its pause', async () => {
+    await expectPause(driven.openBefore);
+    await driven.openBefore.close();
+  });
+  await check('a new tab has its pause too', async () => {
+    const page = await openPage(driven.browser, addressOf(hosts.stranger, served));
+    await expectPause(page);
+    await page.close();
+  });
+  await check('no tab was opened at the install or the update', async () => {
+    const own = (await tabs(driven.browser)).filter((url) => url.startsWith(driven.origin));
+    must(own.length === 0, 'there are tabs of ours', own);
+  });
+}
+
+async function checkRemoval(check, { driven, extensions, file }) {
+  await check('without values every setting is open again', async () => {
+    file.set({});
+    const isEmpty = async () => Object.keys(await managedValues(driven)).length === 0;
+    await until(isEmpty, { what: 'the empty policy', timeout: settleMs });
+  });
+  await check('without the policy the extension goes', async () => {
+    file.remove();
+    await until(async () => (await extensions.info()) === null, { what: 'the removal', timeout: settleMs, every: 100 });
+  });
+}
+
+/**
+ * A school's Chromium from the first start to the removal. `folder` stands in for the machine's policies.
+ * @param {ReturnType<typeof import('./checks.mjs').startChecks>} checks
+ * @param {{ folder: string, work: string, built: Readonly<Record<string, Uint8Array>>, pem: string }} given
+ */
+export async function testChromium(checks, { folder, work, built, pem }) {
+  const check = (name, run) => checks.check('Chromium', name, run);
+  let files = {};
+  const served = await serveSchool(() => files);
+  const url = `http://127.0.0.1:${served.port}`;
+  const packed = packChrome(built, { pem, url });
+  const next = packChrome(withManifest(built, { version: nextVersion }), { pem, url });
+  const publish = (pack) => {
+    files = pack.files;
+  };
+  publish(packed);
+  const file = policyFile(folder, packed);
+  file.set(policy);
+  const profile = mkdtempSync(join(work, 'chromium-'));
+  const origins = Object.values(hosts).map((host) => `http://${host}:${served.port}`);
+  const driven = await launch({
+    installedId: packed.id,
+    userDataDir: profile,
+    args: [
+      `--host-resolver-rules=${Object.values(hosts).map((host) => `MAP ${host} 127.0.0.1`)}`,
+      `--unsafely-treat-insecure-origin-as-secure=${origins}`,
+    ],
+  });
+  try {
+    const extensions = await openExtensionsPage(driven.browser, packed.id);
+    const given = { driven, served, extensions, file, packed, publish, next, id: packed.id };
+    await checkInstall(check, given);
+    await checkValues(check, given);
+    await checkSites(check, given);
+    await checkChanges(check, given);
+    await checkUpdate(check, given);
+    await checkRemoval(check, given);
+  } finally {
+    await driven.close();
+    await served.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
