@@ -6,6 +6,7 @@ import { generateCompatibility } from './compatibility.mjs';
 import { generateAmerican } from './generate-american.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
+import { generatePolicy } from './generate-policy.mjs';
 import { generateSites } from './generate-sites.mjs';
 import { generateHelpServicesPage } from './help-services-page.mjs';
 
@@ -18,6 +19,7 @@ const generators = [
   generateHelp,
   generateHelpServicesPage,
   generatePauseCopy,
+  generatePolicy,
   generateSites,
 ];
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { pauseSecondsRange } from '../../lib/core/settings';
+import { pauseSecondsRange } from '../../lib/core/settings-table';
 import type { Copy } from '../shared/copy';
 
 export interface PauseSecondsFieldProps {

@@ -1,5 +1,6 @@
 import { isShippedStranger } from './own-sites';
-import { parseSettings, type Settings, type SettingsProblem, settingsVersion } from './settings';
+import { parseSettings, type Settings, type SettingsProblem, settingsOf } from './settings';
+import { type SettingField, settingFields } from './settings-table';
 import type { HostLists, SiteClass } from './sites';
 
 /** What names a file of ours. Nothing in it says who made it, where or when. */
@@ -30,7 +31,7 @@ export type Exchange =
       /** What the settings would be: the file where it could be read, and `current` everywhere else. */
       readonly settings: Settings;
       /** The fields that would change. */
-      readonly changed: readonly (keyof Settings)[];
+      readonly changed: readonly SettingField[];
       readonly problems: readonly ExchangeProblem[];
     };
 
@@ -55,10 +56,12 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
   return kept;
 }
 
-function sameValue(a: Settings, b: Settings, field: keyof Settings): boolean {
-  if (field !== 'sites') return a[field] === b[field];
-  const [first, second] = [Object.entries(a.sites), b.sites];
-  return first.length === Object.keys(second).length && first.every(([host, siteClass]) => second[host] === siteClass);
+/** Equal values, whatever the order of an object's entries. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [first, second] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+  return first.length === second.size && first.every(([key, value]) => second.get(key) === value);
 }
 
 /**
@@ -76,22 +79,10 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
   const raw = file.settings;
   const parsed = parseSettings(raw);
   const problems: ExchangeProblem[] = [...parsed.problems];
-  const usable = (field: keyof Settings): boolean =>
+  const usable = (field: SettingField): boolean =>
     Object.hasOwn(raw, field) && !problems.some((problem) => problem.field === field && problem.problem !== 'too-many');
-  const take = <Field extends keyof Settings>(field: Field): Settings[Field] =>
-    usable(field) ? parsed.settings[field] : current[field];
-
-  const settings: Settings = {
-    version: settingsVersion,
-    camera: take('camera'),
-    picture: take('picture'),
-    strictCamera: take('strictCamera'),
-    pauseSeconds: take('pauseSeconds'),
-    region: take('region'),
-    language: take('language'),
-    ageBand: take('ageBand'),
-    sites: usable('sites') ? keepStrangers(parsed.settings.sites, shipped, problems) : current.sites,
-  };
-  const fields = Object.keys(settings) as (keyof Settings)[];
-  return { ok: true, settings, changed: fields.filter((field) => !sameValue(settings, current, field)), problems };
+  const read = settingsOf((field) => (usable(field) ? parsed.settings[field] : current[field]));
+  const settings: Settings = usable('sites') ? { ...read, sites: keepStrangers(read.sites, shipped, problems) } : read;
+  const changed = settingFields.filter((field) => !sameValue(settings[field], current[field]));
+  return { ok: true, settings, changed, problems };
 }

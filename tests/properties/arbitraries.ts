@@ -31,9 +31,15 @@ const seen: fc.Arbitrary<SeenSite> = fc.record({
 
 export const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1),
+  owner: fc.constantFrom('me', 'family', null),
   camera: fc.boolean(),
   picture: fc.boolean(),
   strictCamera: fc.boolean(),
+  cameraOnAllSites: fc.boolean(),
+  rememberMinutes: fc.integer({ min: 0, max: 240 }),
+  chatReading: fc.constantFrom(true, false, null),
+  chatQuietSites: fc.uniqueArray(host, { maxLength: 4 }),
+  ignoredChatSites: fc.uniqueArray(host, { maxLength: 4 }),
   pauseSeconds: fc.integer({ min: 0, max: 30 }),
   region: fc.option(fc.constantFrom('GB', 'DE', 'IN', 'ZA')),
   language: fc.constantFrom('auto', 'en', 'de', 'pt_BR', 'zh-Hant'),
@@ -85,6 +91,11 @@ export const junk = fc.letrec((tie) => ({
     fc.oneof(
       fc.constantFrom(
         'version',
+        'owner',
+        'cameraOnAllSites',
+        'rememberMinutes',
+        'chatReading',
+        'ignoredChatSites',
         'camera',
         'picture',
         'pauseSeconds',
