@@ -68,6 +68,7 @@ async function extensionOrigin(browser, name, id) {
     () => inBrowserWindow(browser, `(${policy}?.active && ${policy}.mozExtensionHostname) || ''`),
     {
       what: 'the extension to start in Firefox',
+      timeout: 20_000,
     },
   );
   return `moz-extension://${host}`;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readFolder } from '../zip.mjs';
 
 /** Says to the second start of this program, the one in the private mount, where the first one is. */
 const variable = 'PAUSEPOINT_FLEET_OUTSIDE';
@@ -33,6 +34,12 @@ export function mountProblem() {
   if (process.getuid?.() !== 0) return 'it needs root';
   const tried = spawnSync('unshare', ['-m', '--propagation', 'private', 'mount', '--bind', '/tmp', '/tmp']);
   return tried.status === 0 ? null : 'unshare and mount are not allowed here';
+}
+
+/** What the machine's own policies are now, to see that nobody touched them. */
+export function machinePolicies() {
+  const folders = [...Object.values(chromePolicies), ...firefoxPolicies].filter((folder) => existsSync(folder));
+  return JSON.stringify(folders.map((folder) => [folder, Object.entries(readFolder(folder)).map(String).sort()]));
 }
 
 /** Whether we are in a mount of our own already: only then may anything be mounted. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { pressInPause, readPause, serve, until, waitForNoPause, waitForPause } from '../../drive/index.mjs';
 import { must } from './checks.mjs';
 
@@ -29,6 +30,13 @@ export const mistakes = {
   trustedSites: [hosts.trusted, 'https://not-a-host/path', '*'],
   reporting: 'weekly',
 };
+
+/** What the extension was given is what the school set. */
+export function expectValues(values) {
+  for (const [key, value] of Object.entries(policy)) {
+    must(isDeepStrictEqual(values[key], value), `${key} differs`, values[key]);
+  }
+}
 
 /** Serves pages that ask for the camera, and what a school's server has. */
 export function serveSchool(files) {
@@ -73,7 +81,8 @@ export async function expectPause(page) {
   await waitForPause(page);
   must((await log(page)).length === 0, 'the camera was answered before the pause', await log(page));
   const { text } = await readPause(page);
-  await pressInPause(page, 'stop');
+  // By mouse: a private window of Firefox without a screen gets no keys.
+  await pressInPause(page, 'stop', { by: 'mouse' });
   await waitForNoPause(page);
   await until(async () => (await log(page)).at(-1) === 'NotAllowedError', { what: 'the refusal', timeout: 5000 });
   return text;
