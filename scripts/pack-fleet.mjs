@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildForFleet } from './fleet/build.mjs';
+import { checkPolicy } from './fleet/check-policy.mjs';
 import { fleetFiles } from './fleet/files.mjs';
 import { keyFile, readKey } from './fleet/key.mjs';
 
@@ -47,9 +48,17 @@ function write(folder, files) {
   }
 }
 
-function main() {
+/** A value that Pausepoint would not use stops the pack: better here than on a hundred computers. */
+async function check(file, policy) {
+  const { rejected, notes } = await checkPolicy(policy);
+  for (const note of notes) console.log(`Note on ${note}`);
+  if (rejected.length > 0) throw new Error([`${file} has values that cannot be used:`, ...rejected].join('\n  '));
+}
+
+async function main() {
   const options = readOptions();
   const policy = readPolicy(options.policy);
+  await check(options.policy, policy);
   const { pem, isNew } = readKey();
   if (isNew) console.log(`A new key was made: ${keyFile()}. Keep a copy in a safe place; it decides the id.`);
   console.log('Building for Chrome and Edge, and for Firefox. This takes about half a minute.');
@@ -61,7 +70,7 @@ function main() {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -14,8 +14,8 @@ const folder = join(root, 'out', 'fleet-build');
 export function buildForFleet(browser) {
   const env = { ...process.env, PAUSEPOINT_OUT: folder, PAUSEPOINT_FLEET: '1' };
   const wxt = join(root, 'node_modules', '.bin', 'wxt');
-  const options = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' };
-  if (spawnSync(wxt, ['build', '-b', browser], options).status !== 0)
-    throw new Error(`The build for ${browser} failed.`);
+  const options = { cwd: root, env, encoding: 'utf8', shell: process.platform === 'win32' };
+  const { status, stdout, stderr } = spawnSync(wxt, ['build', '-b', browser], options);
+  if (status !== 0) throw new Error(`The build for ${browser} failed.\n${stdout ?? ''}${stderr ?? ''}`);
   return readFolder(join(folder, `${browser}-mv3`));
 }
