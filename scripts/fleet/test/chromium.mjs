@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, until } from '../../drive/index.mjs';
 import { packChrome, withManifest } from '../files.mjs';
-import { linuxJson } from '../templates/json.mjs';
 import { must } from './checks.mjs';
+import { extensionReady, inside, policyFile, policyPage, tabs } from './managed-chromium.mjs';
 import {
   addressOf,
   expectPause,
@@ -19,67 +19,6 @@ import {
 const nextVersion = '99.0.0';
 /** Chromium lets policy files settle for five seconds before it reads them. */
 const settleMs = 12_000;
-
-/** The policy file, changed while the browser runs as an administrator does. */
-function policyFile(folder, { id, updateUrl }) {
-  const managed = join(folder, 'policies', 'managed');
-  mkdirSync(managed, { recursive: true });
-  const write = (content) => writeFileSync(join(managed, 'pausepoint.json'), content);
-  return {
-    set: (values) => {
-      const file = JSON.parse(linuxJson({ id, updateUrl, policy: values }));
-      // Without it no test could look inside a force-installed extension.
-      write(JSON.stringify({ ...file, DeveloperToolsAvailability: 1 }));
-    },
-    remove: () => write('{}'),
-  };
-}
-
-/** What Chromium's own page of extensions says about ours, and what it lets a person do to it. */
-async function openExtensionsPage(browser, id) {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  return {
-    info: () =>
-      page.evaluate((extensionId) => chrome.developerPrivate.getExtensionInfo(extensionId).catch(() => null), id),
-    /** The refusal to something a person might press, or null when it was done. */
-    refusal: (what) =>
-      page.evaluate(
-        (extensionId, act) => {
-          const acts = {
-            disable: () => chrome.management.setEnabled(extensionId, false),
-            remove: () => chrome.management.uninstall(extensionId, { showConfirmDialog: false }),
-          };
-          return acts[act]().then(
-            () => null,
-            (error) => error.message,
-          );
-        },
-        id,
-        what,
-      ),
-    update: () => page.evaluate(() => chrome.developerPrivate.autoUpdate()),
-  };
-}
-
-const tabs = async (browser) => (await browser.pages()).map((page) => page.url());
-
-/** Runs a function in a page of the extension until it gives something; one page, as a person's would be. */
-async function inside({ origin, browser }, fn, { what = 'an answer', timeout = 5000 } = {}) {
-  const page = await browser.newPage();
-  try {
-    await page.goto(`${origin}/options.html`);
-    return await until(() => page.evaluate(fn), { what, timeout, every: 250 });
-  } finally {
-    await page.close();
-  }
-}
-
-async function policyPage({ origin, browser }) {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/policy.html`);
-  return page;
-}
 
 async function checkInstall(check, { driven, extensions, id }) {
   await check('asks nothing: every permission is given', async () => {
@@ -134,6 +73,28 @@ async function checkSites(check, { driven, served }) {
     const text = await expectPause(page);
     must(text.includes(policy.organisationName), 'the pause does not name the school', text);
     await page.close();
+  });
+}
+
+async function checkGaps(check, { driven, served, args }) {
+  await check('no private window can be opened', async () => {
+    const refused = () =>
+      chrome.windows.create({ incognito: true }).then(
+        () => 'a window',
+        (error) => error.message,
+      );
+    const said = await inside(driven, refused);
+    must(said.includes('Incognito mode is disabled'), 'no refusal', said);
+  });
+  await check('a guest has the pause too', async () => {
+    const guest = await launch({ args: [...args, '--guest'], installedId: driven.id });
+    try {
+      await extensionReady(guest.browser, driven.id);
+      const page = await openPage(guest.browser, addressOf(hosts.stranger, served));
+      await expectPause(page);
+    } finally {
+      await guest.close();
+    }
   });
 }
 
@@ -236,15 +197,14 @@ export async function testChromium(checks, { folder, work, built, pem }) {
   try {
     await check('installed by the policy at the first start', async () => {
       driven = await launch({ installedId: packed.id, userDataDir: profile, args });
-      extensions = await openExtensionsPage(driven.browser, packed.id);
-      const isThere = async () => (await extensions.info())?.state === 'ENABLED';
-      await until(isThere, { what: 'the extension', timeout: 15_000, every: 100 });
+      extensions = await extensionReady(driven.browser, packed.id);
     });
     if (!extensions) return;
-    const given = { driven, served, extensions, file, packed, publish, next, id: packed.id };
+    const given = { driven, served, extensions, file, packed, publish, next, args, id: packed.id };
     await checkInstall(check, given);
     await checkValues(check, given);
     await checkSites(check, given);
+    await checkGaps(check, given);
     await checkChanges(check, given);
     await checkUpdate(check, given);
     await checkRemoval(check, given);
