@@ -87,6 +87,8 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          // Firefox hands a school's values over without one.
+          storage: { managed_schema: 'managed_schema.json' },
           // Strict mode, asked for when a person switches it on. Firefox has nothing like it.
           ...(isFleet ? {} : { optional_permissions: ['contentSettings'] }),
         }),
