@@ -14,6 +14,7 @@ import { type PageView, parsePageView, strictPageView } from '../core/page-view'
 import { looksLikeChat } from './chat-look';
 import { api, send } from './native';
 import { classOf, type Place } from './place';
+import { dress } from './surface';
 import { speak } from './text';
 
 /** What this frame knows of settings and of what happened, kept in memory so that a pause waits for nobody. */
@@ -46,9 +47,10 @@ export function openSession(place: Place, now: () => number): Session {
   /** Takes over the visit of this tab from its earlier pages. Only the background knows which tab this is. */
   async function findVisit(): Promise<void> {
     const hash = site();
-    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now()))) return;
+    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now(), view.rememberMinutes)))
+      return;
     const tab = await send<number>({ type: 'which-tab' }, tabAnswerMs);
-    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now());
+    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now(), view.rememberMinutes);
     if (found && found.lastMomentAt > (visit?.lastMomentAt ?? 0)) visit = found;
   }
 
@@ -56,6 +58,7 @@ export function openSession(place: Place, now: () => number): Session {
     view = parsePageView(stored.page);
     ledger = ledgerOf(stored.ledger);
     speak(view.copy);
+    dress(view.style);
     // The salt is new after "delete everything" and right after the install.
     if (visit) visit = { ...visit, site: site() };
     await findVisit();

@@ -1,4 +1,5 @@
 import { isShippedStranger } from './own-sites';
+import { sameValue } from './same-value';
 import { parseSettings, type Settings, type SettingsProblem, settingsOf } from './settings';
 import { type SettingField, settingFields } from './settings-table';
 import type { HostLists, SiteClass } from './sites';
@@ -56,12 +57,16 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
   return kept;
 }
 
-/** Equal values, whatever the order of an object's entries. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [first, second] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return first.length === second.size && first.every(([key, value]) => second.get(key) === value);
+function withoutStrangers(
+  hosts: readonly string[],
+  shipped: HostLists,
+  problems: ExchangeProblem[],
+): readonly string[] {
+  return hosts.filter((host) => {
+    const isStranger = isShippedStranger(host, shipped);
+    if (isStranger) problems.push({ field: `ignoredChatSites.${host}`, problem: 'stranger-stays' });
+    return !isStranger;
+  });
 }
 
 /**
@@ -82,7 +87,14 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
   const usable = (field: SettingField): boolean =>
     Object.hasOwn(raw, field) && !problems.some((problem) => problem.field === field && problem.problem !== 'too-many');
   const read = settingsOf((field) => (usable(field) ? parsed.settings[field] : current[field]));
-  const settings: Settings = usable('sites') ? { ...read, sites: keepStrangers(read.sites, shipped, problems) } : read;
+  // What is in use already is the owner's; only what the file brings is held against the shipped list.
+  const settings: Settings = {
+    ...read,
+    ...(usable('sites') ? { sites: keepStrangers(read.sites, shipped, problems) } : {}),
+    ...(usable('ignoredChatSites')
+      ? { ignoredChatSites: withoutStrangers(read.ignoredChatSites, shipped, problems) }
+      : {}),
+  };
   const changed = settingFields.filter((field) => !sameValue(settings[field], current[field]));
   return { ok: true, settings, changed, problems };
 }

@@ -44,6 +44,8 @@ export type ToBackground =
   | { readonly type: 'check-in' }
   /** Gives the ids of all tabs whose camera is on. */
   | { readonly type: 'cameras' }
+  /** Asks the browser for its policy anew, for a page of ours that shows it. Gives true when it answered in time. */
+  | { readonly type: 'read-policy' }
   /** The control of the sender's tab was put into a corner. */
   | { readonly type: 'corner'; readonly host: string; readonly corner: Corner };
 
