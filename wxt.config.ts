@@ -87,7 +87,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
-          // Firefox hands a school's values over without one.
+          // What a school can set. Firefox takes values without a schema.
           storage: { managed_schema: 'managed_schema.json' },
           // Strict mode, asked for when a person switches it on. Firefox has nothing like it.
           ...(isFleet ? {} : { optional_permissions: ['contentSettings'] }),

@@ -15,6 +15,7 @@ import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
 import looksCss from '../pause/pause-looks.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
+import { policyScenes } from '../policy/PolicyScenes';
 import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
 import { OptionsPage } from '../settings/OptionsPage';
@@ -254,6 +255,7 @@ export const scenes: readonly Scene[] = [
   help('telling in a private window', { hash: '#telling', isPrivate: true }),
   help('reply lines', { hash: '#replies' }),
   help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
+  ...policyScenes,
 ];
 
 /** The help of each region that has a list of its own. */

@@ -65,6 +65,11 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
       expect(manifest.minimum_chrome_version).toBe('123');
     }
   });
+  test('names the schema of the policy where a browser wants one', () => {
+    const schema = files.get('managed_schema.json');
+    expect(manifest.storage).toEqual(isFirefox ? undefined : { managed_schema: 'managed_schema.json' });
+    expect(JSON.parse(schema ?? '{}')).toMatchObject({ type: 'object' });
+  });
   test('points to files that are there', () => {
     const named = JSON.stringify(manifest).match(/"[\w/-]+\.(js|html|png)"/g) ?? [];
     expect(named.length).toBeGreaterThan(7);
