@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCompatibility } from './compatibility.mjs';
 import { generateAmerican } from './generate-american.mjs';
+import { generateGuide } from './generate-guide.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
 import { generatePolicy } from './generate-policy.mjs';
@@ -16,6 +17,7 @@ const root = new URL('../', import.meta.url);
 const generators = [
   generateAmerican,
   generateCompatibility,
+  generateGuide,
   generateHelp,
   generateHelpServicesPage,
   generatePauseCopy,
