@@ -1,7 +1,7 @@
 import { type Corner, withCorner } from '../core/corners';
 import { saltedHash } from '../core/hash';
-import type { Ledger, MomentRecord } from '../core/ledger';
-import { ledgerAfter } from '../core/ledger-after';
+import type { ChatFinding, Ledger, MomentRecord } from '../core/ledger';
+import { ledgerAfter, ledgerWithFinding } from '../core/ledger-after';
 import { readLedger, writeLedger } from '../platform/storage';
 
 /** Changes of the ledger run one after another: two tabs that answer at once must not undo each other. */
@@ -19,6 +19,11 @@ function change(step: (ledger: Ledger) => Ledger): Promise<boolean> {
 /** Writes down one moment of a tab. */
 export function recordMoment(tab: number, record: MomentRecord): Promise<boolean> {
   return change((ledger) => ledgerAfter(ledger, tab, record));
+}
+
+/** Writes down what was found in a chat of a tab: a category and a time, no words. */
+export function recordFinding(tab: number, host: string, finding: ChatFinding, at: number): Promise<boolean> {
+  return change((ledger) => ledgerWithFinding(ledger, { tab, host, finding, at }));
 }
 
 /** A closed tab has no visit. */

@@ -1,0 +1,40 @@
+import { hostMatches } from '../../core/sites';
+import type { ChatSite } from './site';
+import { bigBlueButton } from './sites/bigbluebutton';
+import { discord } from './sites/discord';
+import { element } from './sites/element';
+import { instagram } from './sites/instagram';
+import { jitsi } from './sites/jitsi';
+import { mattermost } from './sites/mattermost';
+import { messenger } from './sites/messenger';
+import { randomText } from './sites/random-text';
+import { reddit } from './sites/reddit';
+import { rocketChat } from './sites/rocket-chat';
+import { snapchat } from './sites/snapchat';
+import { telegramA, telegramK } from './sites/telegram';
+import { whatsapp } from './sites/whatsapp';
+import { x } from './sites/x';
+
+export const chatSites: readonly ChatSite[] = [
+  discord,
+  instagram,
+  messenger,
+  whatsapp,
+  telegramK,
+  telegramA,
+  snapchat,
+  x,
+  reddit,
+  randomText,
+  element,
+  rocketChat,
+  mattermost,
+  jitsi,
+  bigBlueButton,
+];
+
+/** The sites that a page may be: those of its host first, then all whose software may run anywhere. */
+export function sitesFor(host: string): readonly ChatSite[] {
+  const own = chatSites.filter(({ hosts }) => hosts.some((listed) => hostMatches(host, listed)));
+  return own.length > 0 ? own : chatSites;
+}
