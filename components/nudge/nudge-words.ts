@@ -32,12 +32,24 @@ function said(t: NudgeTranslate, { level, reasons, isKnown, isDraft }: ChatRisk)
   if (level === 'gentle') {
     // One line: what was asked, and that no is an answer.
     const line = t(isDraft || reasons[0] === 'mepersonal' ? 'nudge_draft_line' : 'nudge_gentle_line');
-    return { kind: 'chip', headline: why[0] ?? '', reasons: [], lines: [line], choices: [fine, ...(isDraft ? [] : known)] };
+    return {
+      kind: 'chip',
+      headline: why[0] ?? '',
+      reasons: [],
+      lines: [line],
+      choices: [fine, ...(isDraft ? [] : known)],
+    };
   }
   if (level === 'strong') {
     const pushed = { act: 'pushed', words: t('pushed') } as const;
     const choices = [fine, ...known, talk, pushed];
-    return { kind: 'card', headline: t('nudge_strong_headline'), reasons: why, lines: [t('nudge_strong_line')], choices };
+    return {
+      kind: 'card',
+      headline: t('nudge_strong_headline'),
+      reasons: why,
+      lines: [t('nudge_strong_line')],
+      choices,
+    };
   }
   const path = { act: 'pushed', words: t('nudge_path') } as const;
   if (reasons[0] === 'medistress') {
@@ -45,7 +57,13 @@ function said(t: NudgeTranslate, { level, reasons, isKnown, isDraft }: ChatRisk)
     return { kind: 'help', headline: t('nudge_distress_headline'), reasons: [], lines, choices: [talk, fine] };
   }
   const lines = ([1, 2, 3, 4] as const).map((step) => t(`nudge_help_${step}`));
-  return { kind: 'help', headline: t('nudge_help_headline'), reasons: why, lines, choices: [path, talk, ...known, fine] };
+  return {
+    kind: 'help',
+    headline: t('nudge_help_headline'),
+    reasons: why,
+    lines,
+    choices: [path, talk, ...known, fine],
+  };
 }
 
 /** Everything that a nudge says, in whatever language `t` speaks: what was asked, and what a person can do. */

@@ -13,6 +13,7 @@ import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
 import pauseCss from '../pause/pause.css?inline';
+import looksCss from '../pause/pause-looks.css?inline';
 import { pauseAdvice, pauseWords } from '../pause/pause-words';
 import type { CamerasOn } from '../popup/LiveCameras';
 import { Popup, type PopupProps } from '../popup/Popup';
@@ -111,10 +112,10 @@ const options = (name: string, stored: Record<string, unknown>, refused?: 'reads
   },
 });
 
-const pause = (name: string, state: PauseState): Scene => ({
+const pause = (name: string, state: PauseState, css = pauseCss + looksCss): Scene => ({
   name: `pause ${name}`,
   render: (t) => (
-    <ShadowBox css={pauseCss}>
+    <ShadowBox css={css}>
       <dialog open aria-labelledby="pp-headline" style="position: static">
         <Pause
           words={pauseWords(t, { kind: state.kind, question: state.question, reason: 'first_ever' })}
@@ -133,7 +134,7 @@ const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene
   name: `strip ${name}`,
   render: (t) => (
     // Without a popover of its own top layer, so that it stands in its place here.
-    <ShadowBox css={`${pauseCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${looksCss}${placeCss}${stripCss} .strip { display: block; position: static; }`}>
       <Strip
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -153,7 +154,7 @@ const strip = (name: string, headline: 'strip_picture' | 'strip_refused'): Scene
 const control = (name: string, state: Partial<ControlState>): Scene => ({
   name: `control ${name}`,
   render: (t) => (
-    <ShadowBox css={`${pauseCss}${controlCss} .control { display: block; position: static; }`}>
+    <ShadowBox css={`${pauseCss}${looksCss}${controlCss} .control { display: block; position: static; }`}>
       <Control
         lang={t('meta_lang')}
         dir={t('meta_dir') === 'rtl' ? 'rtl' : 'ltr'}
@@ -208,6 +209,7 @@ export const scenes: readonly Scene[] = [
   pause('camera at first', cameraPause),
   pause('picture at first', openPause('picture', firstQuestion, 3)),
   pause('after the wait', stepPause(cameraPause, { type: 'waited' })),
+  pause('without its looks', cameraPause, pauseCss),
   pause('with advice', stepPause(cameraPause, { type: 'act', act: 'no' })),
   strip('picture', 'strip_picture'),
   strip('refused', 'strip_refused'),

@@ -85,7 +85,11 @@ async function takeAnswer(tab: number, contact: string, answer: NudgeAnswer, isP
 }
 
 /** What only a frame that reads a chat says; undefined for anything else. */
-export function answerChat(known: ToBackground, tab: number, { frame, isPrivate }: Sender): Promise<unknown> | undefined {
+export function answerChat(
+  known: ToBackground,
+  tab: number,
+  { frame, isPrivate }: Sender,
+): Promise<unknown> | undefined {
   switch (known.type) {
     case 'chat-found':
       return bringEngineTo(tab, frame);

@@ -1,3 +1,5 @@
+import looksCss from '../../components/pause/pause-looks.css?inline';
+import placeCss from '../../components/strip/strip-place.css?inline';
 import { pauseCopy } from '../core/generated/pause-copy';
 import { shippedHosts } from '../core/generated/site-hosts';
 import { helpBrief } from '../core/help';
@@ -29,6 +31,7 @@ export async function refreshPageView(): Promise<void> {
     sites,
     hosts: shippedHosts,
     copy: textsOf((key) => key in pauseCopy, settings.language, settings.ageBand),
+    style: looksCss + placeCss,
     brief: briefFor(settings),
   });
 }

@@ -1,6 +1,6 @@
 import { messageType, type ToBackground, type ToTab } from '../core/messages';
 import { onCommand } from '../platform/cameras';
-import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
+import { onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
 import { refreshAction } from './action';
@@ -17,6 +17,7 @@ import {
 import { answerChat, refreshChatReading } from './chat';
 import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
+import { mayWelcome, readPolicyAgain, startPolicySync } from './policy-sync';
 import { cameraPermission, startStrictMode } from './strict-mode';
 
 async function openHelp(topic: string): Promise<boolean> {
@@ -75,6 +76,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
       return actOnCameras(known.tab ?? tab ?? 'all', known.act, known.tab === undefined);
     case 'cameras':
       return liveTabs();
+    case 'read-policy':
+      return readPolicyAgain();
     default:
       return tab === null ? undefined : answerFrame(known, tab, sender);
   }
@@ -89,7 +92,7 @@ function onShortcut(name: string): void {
 
 async function welcome(): Promise<void> {
   // A school's computers open no tab of ours; a person who installs Pausepoint is told what it does.
-  if (!(await isAdminInstall())) await openOwnPage('/welcome.html');
+  if (await mayWelcome()) await openOwnPage('/welcome.html');
 }
 
 function refresh(): void {
@@ -103,6 +106,7 @@ function refresh(): void {
 /** Starts the background. Everything is registered in the first tick, so that an event can wake it. */
 export function startBackground(): void {
   onMessage(answer);
+  startPolicySync();
   startStrictMode();
   onInstall(() => void welcome());
   onStart(() => {

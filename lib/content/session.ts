@@ -15,6 +15,7 @@ import { type PageView, parsePageView, strictPageView } from '../core/page-view'
 import { looksLikeChat } from './chat-look';
 import { api, send } from './native';
 import { classOf, type Place } from './place';
+import { dress } from './surface';
 import { speak } from './text';
 
 /** What this frame knows of settings and of what happened, kept in memory so that a pause waits for nobody. */
@@ -59,6 +60,7 @@ export function openSession(place: Place, now: () => number): Session {
     view = parsePageView(stored.page);
     ledger = ledgerOf(stored.ledger);
     speak(view.copy);
+    dress(view.style);
     // The salt is new after "delete everything" and right after the install.
     if (visit) visit = { ...visit, site: site() };
     await findVisit();

@@ -1,4 +1,5 @@
 import { isShippedStranger } from './own-sites';
+import { sameValue } from './same-value';
 import { parseSettings, type Settings, type SettingsProblem, settingsOf } from './settings';
 import { type SettingField, settingFields } from './settings-table';
 import type { HostLists, SiteClass } from './sites';
@@ -54,14 +55,6 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
     } else kept[host] = siteClass;
   }
   return kept;
-}
-
-/** Equal values, whatever the order of an object's entries. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [first, second] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
-  return first.length === second.size && first.every(([key, value]) => second.get(key) === value);
 }
 
 /**

@@ -1,12 +1,5 @@
 import { isCorner } from './corners';
-import {
-  type LastAnswer,
-  type Ledger,
-  questionsKept,
-  type SeenSite,
-  type Visit,
-  type VisitRisk,
-} from './ledger';
+import { type LastAnswer, type Ledger, questionsKept, type SeenSite, type Visit, type VisitRisk } from './ledger';
 import { riskCategories } from './risk/categories';
 
 type Raw = Record<string, unknown>;

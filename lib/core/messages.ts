@@ -1,6 +1,6 @@
+import type { ChatCount } from './chat-contacts';
 import type { Corner } from './corners';
 import type { Decision, Reason } from './decide';
-import type { ChatCount } from './chat-contacts';
 import type { Answer, ChatFinding, Kind, MomentRecord } from './ledger';
 import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
 import type { ChatRisk, NudgeAnswer } from './nudge';
@@ -55,6 +55,8 @@ export type ToBackground =
   | ({ readonly type: 'chat-count' } & ChatCount)
   /** What the person says about a nudge. */
   | { readonly type: 'chat-answer'; readonly contact: string; readonly answer: NudgeAnswer }
+  /** Asks the browser for its policy anew, for a page of ours that shows it. Gives true when it answered in time. */
+  | { readonly type: 'read-policy' }
   /** The control of the sender's tab was put into a corner. */
   | { readonly type: 'corner'; readonly host: string; readonly corner: Corner };
 

@@ -22,6 +22,8 @@ export interface PageView {
   readonly hosts: HostLists;
   /** Words of the pause and the strip by key, in the person's language. */
   readonly copy: Readonly<Record<string, string>>;
+  /** How the pause looks, as CSS, beyond what every frame carries. */
+  readonly style: string;
   readonly brief: HelpBrief | null;
 }
 
@@ -34,6 +36,7 @@ export const strictPageView: PageView = {
   sites: {},
   hosts: {},
   copy: {},
+  style: '',
   brief: null,
 };
 

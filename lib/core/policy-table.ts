@@ -28,9 +28,10 @@ export const contactsLimit = 20;
 export const contactFields = ['label', 'phone', 'url', 'email', 'note'] as const;
 /** A value that is longer than this as JSON, in characters, is refused whole: a thousand sites fit. */
 export const policyValueLimit = 100_000;
+/** The same for `policyJson`, which holds all of them. */
+export const policyJsonLimit = 400_000;
 
-/** All keys, in the order in which they are shown. */
-export const policyKeys: readonly PolicyKey[] = [
+const table = [
   {
     name: 'audienceMode',
     type: 'string',
@@ -212,4 +213,10 @@ export const policyKeys: readonly PolicyKey[] = [
       'For tools that can only set one text. Same keys as above; keys that are also set by themselves win. The only form in which Pausepoint itself sees, and names, every mistake of a policy in Chrome and Edge.',
     example: '{"pauseSeconds": 8}',
   },
-];
+] as const satisfies readonly PolicyKey[];
+
+/** The name of a key. */
+export type PolicyKeyName = (typeof table)[number]['name'];
+
+/** All keys, in the order in which they are shown. */
+export const policyKeys: readonly (PolicyKey & { readonly name: PolicyKeyName })[] = table;

@@ -1,4 +1,5 @@
 import { type FieldParser, flag, hostList, hostRecord, matching, oneOf, orNull, wholeNumber } from './field-parsers';
+import type { PolicyKeyName } from './policy-table';
 import type { AgeBand, Settings } from './settings';
 import { isSiteClass, type SiteClass } from './sites';
 
@@ -24,7 +25,7 @@ export interface SettingRow<Value> {
   /** Who may change it while a family's lock or a school's `settingsLock: all` is on. Help stays everybody's. */
   readonly underLock: 'owner' | 'anyone';
   /** The keys of a school's policy that set it; data about them is in lib/core/policy-table.ts. */
-  readonly policy: readonly string[];
+  readonly policy: readonly PolicyKeyName[];
   /** Keys of locales/en.json: its name, and one sentence about what it does. */
   readonly name: string;
   readonly help: string;

@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line';
+
 /** How to reach a trusted person. */
 export const trustedWays = ['phone', 'email', 'link'] as const;
 /** One of `trustedWays`. */
@@ -44,18 +46,12 @@ const checks: Readonly<Record<TrustedWay, RegExp>> = {
   link: /^https:\/\/[^\s/@?#]+\.[^\s/@?#]+(?:[/?#]\S*)?$/i,
 };
 
-function isUsable(way: TrustedWay, value: string): boolean {
+/** True for a number, an address or a link that an app can open and that fits on a button. */
+export function canReach(way: TrustedWay, value: string): boolean {
   return (
     value.length <= longestValue && checks[way].test(value) && (way !== 'phone' || value.replace(/\D/g, '') !== '')
   );
 }
-
-/** One line of visible text; marks that turn the writing direction would let a name pose as another one. */
-const plainLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** What somebody typed about a person, as a person to keep or as the first thing that is wrong with it. */
 export function checkTrusted(
@@ -66,14 +62,14 @@ export function checkTrusted(
   const plain = westernDigits(typed.value.trim());
   // "example.org/aunt-jo" is what people type for a link.
   const value = typed.way === 'link' && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(plain) ? `https://${plain}` : plain;
-  return isUsable(typed.way, value) ? { person: { label, way: typed.way, value, by: 'me' } } : { problem: typed.way };
+  return canReach(typed.way, value) ? { person: { label, way: typed.way, value, by: 'me' } } : { problem: typed.way };
 }
 
 function parsePerson(raw: unknown): TrustedPerson | null {
   if (!isRecord(raw) || typeof raw.label !== 'string' || typeof raw.value !== 'string') return null;
   const way = trustedWays.find((known) => known === raw.way);
   const label = plainLine(raw.label);
-  if (!way || label === '' || label.length > longestLabel || !isUsable(way, raw.value)) return null;
+  if (!way || label === '' || label.length > longestLabel || !canReach(way, raw.value)) return null;
   return { label, way, value: raw.value, by: raw.by === 'family' ? 'family' : 'me' };
 }
 

@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
+import { type Effective, effective } from '../core/effective';
+import { shippedHosts } from '../core/generated/site-hosts';
 import { emptyLedger, type Ledger } from '../core/ledger';
 import { parseLedger } from '../core/ledger-parse';
 import type { PageView } from '../core/page-view';
+import type { ParsedPolicy } from '../core/policy';
+import { parsePolicyRecord, policyOf } from '../core/policy-record';
 import { type ParsedSettings, parseSettings, type Settings } from '../core/settings';
+import { settingsToStore, storedFields } from '../core/settings-store';
 import { isPrivateWindow } from './tabs';
 
 /** Key of the settings object in storage.local. The content script reads the same key without this file. */
@@ -13,26 +18,55 @@ const contactsKey = 'chatContacts';
 /** Settings that could not be read in full, kept as they were when the person first changed something over them. */
 const unreadableKey = 'settingsBefore';
 
-/** The settings, parsed field by field. Rejects only when the browser's storage itself fails. */
-export async function readSettings(): Promise<ParsedSettings> {
-  const stored = await browser.storage.local.get(settingsKey);
-  return parseSettings(stored[settingsKey]);
+/** Key of the last policy; only `lib/background/policy-sync.ts` writes it. */
+const policyKey = 'policy';
+
+/** The settings in force, what could not be read of the person's own, and the policy behind them. */
+export interface SettingsInForce extends ParsedSettings, ParsedPolicy {
+  readonly effective: Effective;
+}
+
+function inForce(stored: Record<string, unknown>): SettingsInForce {
+  const own = stored[settingsKey];
+  const { settings, problems } = parseSettings(own);
+  const parsed = policyOf(parsePolicyRecord(stored[policyKey]), shippedHosts);
+  const found = effective(settings, parsed.policy, storedFields(own));
+  return { ...parsed, settings: found.values, problems, effective: found };
+}
+
+/** The settings in force with their sources and locks. Rejects only when the browser's storage itself fails. */
+export async function readInForce(): Promise<SettingsInForce> {
+  return inForce(await browser.storage.local.get([settingsKey, policyKey]));
 }
 
 /**
- * Replaces the settings. Whatever stood there and could not be read in full (damaged, or written by a newer version)
- * is kept beside them until the person deletes what is stored. Rejects when storage fails; nothing is changed then.
+ * The settings in force: the person's own, parsed field by field, below what a policy sets. Rejects only when the
+ * browser's storage itself fails.
  */
-export async function writeSettings(settings: Settings): Promise<void> {
-  const { [settingsKey]: before } = await browser.storage.local.get(settingsKey);
-  const kept = parseSettings(before).problems.length > 0 ? { [unreadableKey]: before } : {};
-  await browser.storage.local.set({ ...kept, [settingsKey]: settings });
+export async function readSettings(): Promise<ParsedSettings> {
+  const { settings, problems } = await readInForce();
+  return { settings, problems };
 }
 
-/** Puts the region into the settings. Rejects in a private window, from which nothing is written down. */
+/**
+ * Writes down what the person changed: `settings` are the settings in force with their changes. What a policy locks stays
+ * as it is. Whatever stood there and could not be read in full (damaged, or written by a newer version) is kept beside
+ * it until the person deletes what is stored. Rejects when storage fails; nothing is changed then.
+ */
+export async function writeSettings(settings: Settings): Promise<void> {
+  const stored = await browser.storage.local.get([settingsKey, policyKey]);
+  const before = stored[settingsKey];
+  const { problems, effective: shown } = inForce(stored);
+  const kept = problems.length > 0 ? { [unreadableKey]: before } : {};
+  await browser.storage.local.set({ ...kept, [settingsKey]: settingsToStore(before, shown, settings) });
+}
+
+/** Puts the region into the settings. Rejects in a private window, from which nothing is written down, and under a policy. */
 export async function writeRegion(region: string): Promise<void> {
   if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  await writeSettings({ ...(await readSettings()).settings, region });
+  const { settings, effective: shown } = await readInForce();
+  if (shown.locked.has('region')) throw new Error('A policy keeps the region.');
+  await writeSettings({ ...settings, region });
 }
 
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */

@@ -21,7 +21,12 @@ export interface Stored {
 /** Reads what reading goes by; null where storage fails, and then nothing is read. Does not reject. */
 export async function readStored(place: Place, doc: Document): Promise<Stored | null> {
   try {
-    const { chat, chatContacts, ledger, page } = await api.storage.local.get(['chat', 'chatContacts', 'ledger', 'page']);
+    const { chat, chatContacts, ledger, page } = await api.storage.local.get([
+      'chat',
+      'chatContacts',
+      'ledger',
+      'page',
+    ]);
     const { isOn, quiet } = parseChatView(chat);
     const contacts = parseChatContacts(chatContacts);
     const salt = String(Object(ledger).salt);

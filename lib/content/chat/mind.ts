@@ -1,6 +1,6 @@
 import { type ChatRisk, type NudgeAnswer, worstReason } from '../../core/nudge';
 import type { Conversation, Verdict } from '../../core/risk/engine';
-import { whenEngine, type StartConversation } from './engine-link';
+import { type StartConversation, whenEngine } from './engine-link';
 import type { Heard } from './reader';
 
 /** Whom the conversation that is open now is with. */

@@ -89,7 +89,8 @@ export function openReading(win: Window): ReadingHere {
     clearTimeout(timer);
     if (!api.runtime?.id) return end();
     timer = setTimeout(look, looks > patience ? slowLookMs : lookMs, composing);
-    if (doc.visibilityState === 'hidden' || win.innerWidth < smallest.width || win.innerHeight < smallest.height) return;
+    if (doc.visibilityState === 'hidden' || win.innerWidth < smallest.width || win.innerHeight < smallest.height)
+      return;
     looks += 1;
     const contact = open && contactNow(open.found);
     // Still there, and with the same contact.
@@ -126,7 +127,10 @@ export function openReading(win: Window): ReadingHere {
     });
     looks = 0;
     // Whoever goes to a message box is about to talk.
-    win.addEventListener('focusin', ({ isTrusted }) => isTrusted && !open && look(composing), { capture: true, signal });
+    win.addEventListener('focusin', ({ isTrusted }) => isTrusted && !open && look(composing), {
+      capture: true,
+      signal,
+    });
     look(composing);
   }
   function end(): void {

@@ -4,12 +4,25 @@ import type { ChatSite } from './site';
 
 export type From = Turn['from'];
 
-const mine = new Set('me mine my own self you your sent outgoing outbound local sender fromme isme isown byme'.split(' '));
+const mine = new Set(
+  'me mine my own self you your sent outgoing outbound local sender fromme isme isown byme'.split(' '),
+);
 const theirs = new Set(
-  'them their theirs other others received incoming inbound remote stranger receiver partner fromthem friend'.split(' '),
+  'them their theirs other others received incoming inbound remote stranger receiver partner fromthem friend'.split(
+    ' ',
+  ),
 );
 /** Attributes that pages use to say whose message it is. */
-const named = ['class', 'data-from', 'data-sender', 'data-side', 'data-direction', 'data-author', 'data-owner', 'data-type'];
+const named = [
+  'class',
+  'data-from',
+  'data-sender',
+  'data-side',
+  'data-direction',
+  'data-author',
+  'data-owner',
+  'data-type',
+];
 const truths = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-me', 'data-from-me', 'data-is-mine'];
 
 function ofTokens(element: Element): From {
@@ -24,7 +37,9 @@ function ofTokens(element: Element): From {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     // "in" and "out" mean a side only after a word for messages; "fade-in" says nothing.
-    .replace(/\b(message|msg|bubble|is|chat)[-_ ]?(in|out)\b/g, (_all, _word, way) => (way === 'in' ? 'incoming' : 'outgoing'))
+    .replace(/\b(message|msg|bubble|is|chat)[-_ ]?(in|out)\b/g, (_all, _word, way) =>
+      way === 'in' ? 'incoming' : 'outgoing',
+    )
     .split(/[^a-z]+/);
   const isMine = words.some((word) => mine.has(word));
   // Both together say nothing.

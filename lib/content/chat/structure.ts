@@ -8,7 +8,8 @@ const lookLimit = 600;
 const rowsAtLeast = 4;
 /** Messages are short. Longer ones on average are posts, articles or products. */
 const longestRow = 400;
-const notALog = 'nav,header,footer,table,select,[role="navigation"],[role="menu"],[role="listbox"],[role="tablist"],[role="tree"]';
+const notALog =
+  'nav,header,footer,table,select,[role="navigation"],[role="menu"],[role="listbox"],[role="tablist"],[role="tree"]';
 
 /** Tag, role and the beginning of the first class: what rows of one list share. */
 function kindOf(row: Element): string {

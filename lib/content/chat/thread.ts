@@ -1,5 +1,5 @@
-import { pick } from './pick';
 import type { FoundChat } from './find';
+import { pick } from './pick';
 
 /**
  * Names the conversation on the screen: by the name above it where the site has one, else by the address. Used for telling

@@ -9,6 +9,7 @@ const view: PageView = {
   pauseSeconds: 10,
   sites: { 'club.example': 'meeting' },
   hosts: { stranger: ['random.example'] },
+  style: 'p {}',
   copy: { pushed: 'Someone is pushing me' },
   brief: { name: 'A line', phone: '116 111' },
 };
