@@ -4,7 +4,6 @@ import type { ChatLanguage, ChatView } from '../core/chat-reading';
 import { type NudgeBook, parseNudgeBook } from '../core/nudge';
 
 const id = 'chat';
-const everywhere = { matches: ['<all_urls>'], allFrames: true, runAt: 'document_idle' } as const;
 /** Key in storage.session, which lives as long as the browser runs and never touches the disk. */
 const nudgesKey = 'nudges';
 
@@ -18,8 +17,10 @@ async function isRegistered(): Promise<boolean> {
 /** Has pages that open from now on read, except on quiet hosts. Rejects where the browser refuses. */
 export async function registerChatReader(quiet: readonly string[]): Promise<void> {
   const script = {
-    ...everywhere,
     id,
+    matches: ['<all_urls>'],
+    allFrames: true,
+    runAt: 'document_idle' as const,
     js: ['chat.js'],
     excludeMatches: quiet.map(patternOf),
     matchOriginAsFallback: true,

@@ -87,7 +87,10 @@ export function openReading(win: Window): ReadingHere {
   }
   function look(composing: ReturnType<typeof followComposer>): void {
     clearTimeout(timer);
-    if (!api.runtime?.id) return end();
+    if (!api.runtime?.id) {
+      end();
+      return;
+    }
     timer = setTimeout(look, looks > patience ? slowLookMs : lookMs, composing);
     if (doc.visibilityState === 'hidden' || win.innerWidth < smallest.width || win.innerHeight < smallest.height)
       return;
