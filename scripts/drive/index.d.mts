@@ -114,11 +114,7 @@ export interface NudgeSight {
   readonly hasFocus: boolean;
 }
 export function readNudge(page: Page): Promise<NudgeSight | null>;
-export function waitForNudge(
-  page: Page,
-  wanted?: (seen: NudgeSight) => boolean,
-  what?: string,
-): Promise<NudgeSight>;
+export function waitForNudge(page: Page, wanted?: (seen: NudgeSight) => boolean, what?: string): Promise<NudgeSight>;
 export function pressInNudge(page: Page, act: string): Promise<void>;
 export function inSurface(
   page: Page,

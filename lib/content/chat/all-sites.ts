@@ -33,8 +33,7 @@ export const chatSites: readonly ChatSite[] = [
   bigBlueButton,
 ];
 
-/** The sites that a page may be: those of its host first, then all whose software may run anywhere. */
-export function sitesFor(host: string): readonly ChatSite[] {
-  const own = chatSites.filter(({ hosts }) => hosts.some((listed) => hostMatches(host, listed)));
-  return own.length > 0 ? own : chatSites;
+/** What is known of a host. Other hosts may run any of the software. */
+export function sitesOf(host: string): readonly ChatSite[] {
+  return chatSites.filter(({ hosts }) => hosts.some((listed) => hostMatches(host, listed)));
 }

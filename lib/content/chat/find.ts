@@ -1,5 +1,5 @@
 import type { ChatSight } from '../../core/messages';
-import { sitesFor } from './all-sites';
+import { chatSites, sitesOf } from './all-sites';
 import { pick } from './pick';
 import type { ChatSite } from './site';
 import { composersOf, findByStructure } from './structure';
@@ -14,12 +14,13 @@ export interface FoundChat {
 const logs = '[role="log"],[role="feed"]';
 
 function findSite(doc: Document, host: string): FoundChat | null {
-  for (const site of sitesFor(host)) {
-    if (!site.hosts.length && !pick(doc, site.sign)) continue;
-    const list = pick(doc, site.list);
-    if (list && (site.hosts.length === 0 || pick(doc, site.sign) || pick(doc, site.composer))) {
-      return { how: 'site', site, list };
-    }
+  const own = sitesOf(host);
+  // On its own host an empty conversation counts as well; anywhere else the software has to be told by its sign.
+  const isHere = (site: ChatSite): boolean =>
+    pick(doc, site.sign) !== null || (own.includes(site) && pick(doc, site.composer) !== null);
+  for (const site of own.length > 0 ? own : chatSites) {
+    const list = isHere(site) ? pick(doc, site.list) : null;
+    if (list) return { how: 'site', site, list };
   }
   return null;
 }

@@ -48,6 +48,7 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
   /** Names that messages from here carry, as they turned out. */
   const ownNames = new Set<string>();
   let author = '';
+  let hasEchoed = false;
   let isWaiting = false;
   let isStopped = false;
 
@@ -70,14 +71,18 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     const own = authorOf(row, site);
     if (own) author = own;
     const known = site ? sideBySite(row, site) : 'unknown';
-    if (known !== 'unknown') return known;
-    const byTokens = site ? 'unknown' : sideByTokens(row, list);
-    if (byTokens !== 'unknown') return byTokens;
-    if (!isHistory && isEcho(words)) {
+    // Sites change; what was just sent from the message box is the person's own whatever a page calls it.
+    const isOwn = !isHistory && isEcho(words);
+    if (isOwn) {
+      hasEchoed = true;
       if (author) ownNames.add(author);
       return 'me';
     }
-    if (!author) return 'unknown';
+    if (known !== 'unknown') return known;
+    const byTokens = site ? 'unknown' : sideByTokens(row, list);
+    if (byTokens !== 'unknown') return byTokens;
+    // Where the person's own messages are told by their echo, what has none is not theirs.
+    if (!author) return hasEchoed && !isHistory ? 'them' : 'unknown';
     if (ownNames.has(author) || /^(you|me|du|ich|moi|vous|tú|yo)\b/i.test(author)) return 'me';
     return 'them';
   }

@@ -66,7 +66,8 @@ const isOrHas = (row: Element, selector: string): boolean =>
 /** Whose message a row is, by what is known of the site. */
 export function sideBySite(row: Element, site: ChatSite): From {
   if (site.mine && isOrHas(row, site.mine)) return 'me';
-  return site.theirs && isOrHas(row, site.theirs) ? 'them' : 'unknown';
+  if (site.theirs) return isOrHas(row, site.theirs) ? 'them' : 'unknown';
+  return site.mine ? 'them' : 'unknown';
 }
 
 /** The name beside a row; empty where it has none of its own. Compared and forgotten, not kept. */

@@ -17,7 +17,12 @@ export interface ChatPage extends Window {
 }
 
 /** Runs a function in a page of ours, where the extension's storage is at hand. */
-async function inOwnPage<T>(bench: Bench, step: (area: string, value: object | null) => Promise<T>, area: string, value: object | null) {
+async function inOwnPage<T>(
+  bench: Bench,
+  step: (area: string, value: object | null) => Promise<T>,
+  area: string,
+  value: object | null,
+) {
   const own = await bench.driven.openExtensionPage('help.html?topic=home');
   const result = await own.evaluate(step, area, value);
   await own.close();
@@ -67,7 +72,10 @@ export async function hear(page: Page, text: string): Promise<void> {
 export async function sightOf(bench: Bench): Promise<unknown> {
   const own = await bench.driven.openExtensionPage('help.html?topic=home');
   const sight = await own.evaluate(async () => {
-    type Tabs = { query(of: object): Promise<{ id: number }[]>; sendMessage(tab: number, message: object): Promise<unknown> };
+    type Tabs = {
+      query(of: object): Promise<{ id: number }[]>;
+      sendMessage(tab: number, message: object): Promise<unknown>;
+    };
     const scope = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
     const { tabs } = scope.browser ?? scope.chrome;
     const ask = ({ id }: { id: number }) => tabs.sendMessage(id, { type: 'chat-look' }).catch(() => null);

@@ -14,8 +14,11 @@ inBothBrowsers('Chat reading on a page with the markup of', (bench) => {
   test.each(names)('%s: a conversation leads to the due level, with the right reasons', async (name) => {
     if (name === names[0]) await readChats(bench, true);
     const page = await bench.open(`${name}.localhost`, `/chat/${name}.html`);
-    expect(await waitForReading(bench, page)).toBe(howOf(name));
+    // A page that says nothing about itself is told by its rows, of which there have to be some.
+    if (howOf(name) === 'structure')
+      for (const word of ['hi', 'hello there', 'nice to see you']) await hear(page, word);
     await hear(page, 'hello, how was your day?');
+    expect(await waitForReading(bench, page)).toBe(howOf(name));
     await page.focus('textarea,[contenteditable="true"]').catch(() => page.focus('>>> textarea'));
     await page.keyboard.type('fine thanks, just homework');
     await page.keyboard.press('Enter');
@@ -29,7 +32,6 @@ inBothBrowsers('Chat reading on a page with the markup of', (bench) => {
     const card = await waitForNudge(page, ({ kind }) => kind === 'card', 'a card');
     expect(card.reasons).toEqual(['They asked you to go on camera.', 'They asked you to keep it secret.']);
     await hear(page, "send me $200 or i'll send your pictures to all your friends and family");
-    if (howOf(name) === 'structure') return; // Nobody knows who says it, so it does not go further than a card.
     const help = await waitForNudge(page, ({ kind }) => kind === 'help', 'the way to help');
     expect(help.text).toContain('This is not your fault');
     expect(help.reasons).toContain('They made a threat.');
