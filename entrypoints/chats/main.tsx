@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import '../../assets/styles/tokens.css';
+import { ChatsScreen } from '../../components/chats/ChatsScreen';
+import { setPageLanguage } from '../../components/shared/page-language';
+import { isChatRead } from '../../lib/core/chat-reading';
+import { en } from '../../lib/core/risk/languages/en';
+import type { Settings } from '../../lib/core/settings';
+import { translator } from '../../lib/platform/i18n';
+import { onStorageChange, readInForce, writeSettings } from '../../lib/platform/storage';
+
+const tables = [en];
+
+async function save(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
+  try {
+    const { settings } = await readInForce();
+    await writeSettings({ ...settings, ...change(settings) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function show(): Promise<void> {
+  const { settings, effective } = await readInForce();
+  const t = translator(settings.language, settings.ageBand);
+  setPageLanguage(document, t, 'chats_title');
+  const props = {
+    isOn: isChatRead(settings),
+    isByAge: settings.chatReading === null,
+    isLocked: effective.locked.has('chatReading'),
+    quiet: settings.chatQuietSites,
+    onSwitch: (chatReading: boolean) => save(() => ({ chatReading })),
+    onReadAgain: (host: string) =>
+      save(({ chatQuietSites }) => ({ chatQuietSites: chatQuietSites.filter((one) => one !== host) })),
+  };
+  render(<ChatsScreen t={t} tables={tables} {...props} />, document.body);
+}
+
+onStorageChange(() => void show(), new AbortController().signal);
+void show();
