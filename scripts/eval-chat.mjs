@@ -15,20 +15,11 @@ if (args.includes('--tiers')) {
       `/** Measured by \`npm run eval:chat -- --tiers\`, not written by hand. One letter a rule, in the order of the rules. */\nexport const tiers = {\n${code}\n};\n`,
     );
     console.log(table.language, count, 'messages', rows.length, 'rules');
-    if (args.includes('--show'))
-      for (const { rule, rate, tier, found } of rows.sort((a, b) => b.rate - a.rate).slice(0, 400))
-        if (tier !== 'tight' || (rule.category === 'threat' && found.length))
-          console.log(
-            rule.category,
-            tier,
-            rate.toFixed(2),
-            '|',
-            rule.source,
-            '|',
-            found
-              .slice(0, 2)
-              .map((m) => m.text.slice(0, 70))
-              .join(' / '),
-          );
+    if (args.includes('--show')) {
+      for (const { rule, tier, found } of rows) {
+        if (found.length === 0) continue;
+        console.log(rule.category, tier, found.length, '|', rule.source, '|', found.slice(0, 2).map(({ text }) => text.slice(0, 60)).join(' / '));
+      }
+    }
   }
 }

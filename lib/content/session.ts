@@ -50,9 +50,10 @@ export function openSession(place: Place, now: () => number): Session {
   /** Takes over the visit of this tab from its earlier pages. Only the background knows which tab this is. */
   async function findVisit(): Promise<void> {
     const hash = site();
-    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now()))) return;
+    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now(), view.rememberMinutes)))
+      return;
     const tab = await send<number>({ type: 'which-tab' }, tabAnswerMs);
-    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now());
+    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now(), view.rememberMinutes);
     if (found && found.lastMomentAt > (visit?.lastMomentAt ?? 0)) visit = found;
   }
 

@@ -78,11 +78,19 @@ export function emptyVisit(site: string, now: number): Visit {
   return { site, lastMomentAt: now, camera: null, picture: null, pushed: false, risk: null, metAt: 0 };
 }
 
-/** The visit that a tab still has on a site, or null when it has none or it has gone stale. */
-export function liveVisit(visit: Visit | null | undefined, site: string, now: number): Visit | null {
+/**
+ * The visit that a tab still has on a site, or null when it has none or it has gone stale. It lives as long as reminders
+ * do (`rememberMinutes` of the settings) where that is longer than `visitMs`.
+ */
+export function liveVisit(
+  visit: Visit | null | undefined,
+  site: string,
+  now: number,
+  rememberMinutes = 0,
+): Visit | null {
   if (!visit || visit.site !== site) return null;
   // A clock that was set back must not keep a visit alive for ever.
-  return Math.abs(now - visit.lastMomentAt) <= visitMs ? visit : null;
+  return Math.abs(now - visit.lastMomentAt) <= Math.max(visitMs, rememberMinutes * 60_000) ? visit : null;
 }
 
 /** What happened at one moment, told by the content script to whoever keeps the ledger. */

@@ -2,10 +2,21 @@
 import { readEveryday } from './everyday.mjs';
 
 /** Hits in 10,000 everyday messages up to which a rule keeps the tier. */
-const most = { tight: 0.5, mid: 1.6, weak: 25 };
+const most = { tight: 0, mid: 1.2, weak: 25 };
 /** These do not nudge alone, so they may be heard more often. */
-const mostOfMoods = { tight: 4, mid: 10, weak: 60 };
-const moods = new Set(['age', 'location', 'pressure', 'flattery']);
+const mostOfMoods = { tight: 2, mid: 8, weak: 60 };
+/** These say most, so they may be wrong least. */
+const mostOfCoercion = { tight: 0, mid: 0.6, weak: 10 };
+/** A plus: so plain an ask that a few everyday messages that are the same ask do not count against it. */
+const mostOfPlain = { tight: 0.8, mid: 2, weak: 25 };
+const limitsOf = {
+  age: mostOfMoods,
+  location: mostOfMoods,
+  pressure: mostOfMoods,
+  flattery: mostOfMoods,
+  threat: mostOfCoercion,
+  paydemand: mostOfCoercion,
+};
 const letters = { tight: 't', mid: 'm', weak: 'w', off: '-' };
 
 /** Chat and speech count in full; a technical channel is read less, as it is less like what young people write. */
@@ -14,8 +25,9 @@ export function sample(messages, lang) {
   return own.filter(({ src }, at) => src !== 'ubuntu-irc' || at % 5 === 0);
 }
 
-function tierFor(category, rate) {
-  const limits = moods.has(category) ? mostOfMoods : most;
+function tierFor({ category, source }, rate) {
+  if (source.startsWith('+')) return Object.keys(mostOfPlain).find((tier) => rate <= mostOfPlain[tier]) ?? 'off';
+  const limits = source.startsWith('*') ? mostOfCoercion : (limitsOf[category] ?? most);
   return Object.keys(limits).find((tier) => rate <= limits[tier]) ?? 'off';
 }
 
@@ -41,15 +53,14 @@ export function countHits({ compiledOf, fold, readWords, Matcher }, table, messa
   return hits;
 }
 
-/** Tier letters by category, and for each rule how often it was wrong. */
-export function measureTiers(engine, table) {
-  const messages = sample(readEveryday(), table.language);
+/** Tier letters by category, and for each rule how often it was wrong on `messages`. */
+export function measureTiers(engine, table, messages = sample(readEveryday(), table.language)) {
   const hits = countHits(engine, table, messages);
   const tiers = {};
   const rows = [];
   for (const [rule, found] of hits) {
     const rate = (10_000 * found.length) / messages.length;
-    const tier = tierFor(rule.category, rate);
+    const tier = tierFor(rule, rate);
     tiers[rule.category] = (tiers[rule.category] ?? '') + letters[tier];
     rows.push({ rule, rate, tier, found });
   }

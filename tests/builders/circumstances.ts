@@ -66,6 +66,11 @@ class Moment {
     return this.with({ settings: { ...this.circumstances.settings, [kind]: false } });
   }
 
+  /** The owner chose something else than the default. */
+  where(change: Partial<Circumstances['settings']>): Moment {
+    return this.with({ settings: { ...this.circumstances.settings, ...change } });
+  }
+
   continued(ago: number, kind: Kind = this.circumstances.kind): Moment {
     return this.lastAnswer('continue', ago, kind);
   }

@@ -57,7 +57,10 @@ export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   siteClass,
   settings: fc.oneof(
     { weight: 4, arbitrary: fc.constant(defaultSettings) },
-    settings.map(({ camera, picture }) => ({ ...defaultSettings, camera, picture })),
+    settings.map(({ camera, picture, rememberMinutes, cameraOnAllSites }) => ({
+      ...defaultSettings,
+      ...{ camera, picture, rememberMinutes, cameraOnAllSites },
+    })),
   ),
   looksLikeChat: fc.boolean(),
   visit: fc.option(visit),

@@ -61,3 +61,16 @@ export function linkRisk(url: string): number {
   if (isOdd) return lures.test(address) ? 1 : 0.8;
   return lures.test(host) ? 0.7 : 0;
 }
+
+/** Endings that are words: `ok.lol` is two sentences without a space, `free-gems.lol` an address. */
+const wordEndings = new Set(
+  'lol live work page online club site top win info link cam to me my id st app gift click rest buzz shop support center co de es'.split(
+    ' ',
+  ),
+);
+
+/** True when text with a full stop in it is two sentences rather than an address. Takes folded text. */
+export function isTwoSentences(text: string): boolean {
+  const [, words = '', ending = ''] = /^([a-z.]+)\.([a-z]+)$/.exec(text) ?? [];
+  return words !== '' && wordEndings.has(ending) && !lures.test(words);
+}

@@ -1,4 +1,5 @@
 import { type Compiled, swappedKey } from './compile';
+import { isTwoSentences } from './links';
 import type { Words } from './pattern';
 
 /** The words of one message and the addresses that were cut out of it. */
@@ -153,7 +154,7 @@ class Reader {
     const bare = trimmed(raw.slice(0, longestChunk));
     const whole = this.joined(bare);
     if (whole !== null) this.word(whole);
-    else if (address.test(bare)) this.url(bare);
+    else if (address.test(bare) && !isTwoSentences(bare)) this.url(bare);
     else this.pieces(bare);
     if (stops.test(raw.slice(-longestChunk))) this.isNewSentence = true;
   }

@@ -279,5 +279,37 @@ describe('a camera within five minutes of somebody new', () => {
     ).toBe('pause first_visit');
     expect(ask('picture').seenBefore().met(minutes).outcome()).toBe('pause first_visit');
     expect(ask('camera').on('meeting').met(minutes).outcome()).toBe('allow');
+describe('an owner’s choices', () => {
+  test('how long reminders stand in for pauses', () => {
+    const after = (rememberMinutes: number, ago: number): string =>
+      ask('camera').on('chat').seenBefore().where({ rememberMinutes }).continued(ago).lastMoment(ago).outcome();
+    expect(after(5, 4 * minutes)).toBe('remind reminder');
+    expect(after(5, 6 * minutes)).toBe('pause again_later');
+    expect(after(0, minutes)).toBe('pause again_later');
+    expect(after(240, 200 * minutes)).toBe('remind reminder');
+    expect(after(240, 241 * minutes)).toBe('pause first_visit');
+  });
+  test('no length of reminders reaches a site where people meet strangers', () => {
+    expect(ask('camera').on('stranger').where({ rememberMinutes: 240 }).continued(minutes).outcome()).toBe(
+      'pause stranger',
+    );
+  });
+  test('cameras on other sites only where wanted; chats and strangers are paused all the same', () => {
+    const camera = (siteClass: 'other' | 'chat' | 'stranger'): string =>
+      ask('camera')
+        .on(siteClass)
+        .where({ cameraOnAllSites: false })
+        .arrived(9 * minutes)
+        .outcome();
+    expect(camera('other')).toBe('allow');
+    expect(camera('chat')).toBe('pause first_ever');
+    expect(camera('stranger')).toBe('pause stranger');
+  });
+  test('a camera that the person stopped is paused there when the page asks again', () => {
+    const stopped = ask('camera').on('other').where({ cameraOnAllSites: false }).stopped(minutes);
+    expect(stopped.outcome()).toBe('pause after_no');
+  });
+  test('after "Someone is pushing me" no choice brings silence back', () => {
+    expect(ask('camera').on('other').where({ cameraOnAllSites: false }).pushed().outcome()).toBe('pause pushed');
   });
 });

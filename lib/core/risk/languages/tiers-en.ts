@@ -1,24 +1,37 @@
 /** Measured by `npm run eval:chat -- --tiers`, not written by hand. One letter a rule, in the order of the rules. */
 export const tiers = {
-  camera: 'mtmttttttttmttttttttttttttttttttttttttttttttttttmtttttttmtttttttttttttttttttttt',
+  camera:
+    'tttttttttttttttttmttttttttttttmttttttttttttmttttttttttttttttttttttttmttttttttttttttttttttttttttttttttttmmmttttmtttttttttt',
   photo:
-    'ttttwmmwwwttmttttttttttttttttttttttttttttttmtttttmtttttttttttttttttttmttmtttttttttttttttttttwtttttttttttttttwttttttttt',
-  alone: 'wtttmtttttttttttmtttttttwmttttttttttttttmtttttttttttttttttttttttttttttttttttttmt',
-  age: 'mtttttttttttttttttttttttttttttttttttttttttttt',
-  location: 'mtmtmtttttttttmtmttttttttttttttttttttttttttttttttttttttttttttttttt',
-  appmove: 'ttttttttttmtwmmmmttttttmmttttttmwttttmttttttttttttttttttmttttmtttttttt',
-  secrecy: 'ttttttttttttttttttttwttmtttttmmtwttmttttttttttttttttttttttttttttttttttttttttttttttttttttttmttttt',
-  moneygift: 'mwtttwmwmmtwwwtttttttmtttwmmtmtmmttttttwmttwttttwttttttttttttttttttttttwttwtmttttttttttt',
-  scout: 'tttttmtttmttttwtttttttmttttttttttttttttmttttmttttttttmtttttttttttttttttttmtttttmt',
-  link: 'wtmtttmmtmwtmtttttttttttttttttttttttwttttttttwttttwttttttttttttwttttm',
+    'tmmtttttwttmwttmttttttttttttttttttttttmmttmtttttttmttttwwtttmtttttttttttttttttttttmttmttttttttttttttttttttttmtmttmtttttttttmwttttttttttmtttmtmmmtttttttttttttttttmttmtttmtt',
+  alone:
+    'ttwttttttmttttmttttttmtmtttttttttttmttttttttttttttttmtttttttmttttttttmttttttttttttttttttmttttmttttttttttmttttttmttttttttmttmtttttt',
+  age:
+    'mtttttttttttttttmtttttttttmmtttttttttttttttmt',
+  location:
+    'mmmtmtttttttttmtmttmtmtttttttttttttttttttttttttttttmttttttttttttmt',
+  appmove:
+    'tttmttttttmmtmttmttttttttttwwwttttttmtmttmmtmttttttmttttttttttmttttttmttttttttttttttmwwttwmttttttmttttttttttttttt',
+  secrecy:
+    'mtttttttmtttttmmtmttttmmttmttmtmttttttmmmttwtttttmtmtttttttttttttttttttttttttttmtmttttttttttttttttttmttttttmtttttttttmtttttttttmtttmtttttttttmmttmtttttmtmttttmtmttttmtttmt',
+  moneygift:
+    'wwmmtwmwmmmwwwtttmtttmmtmwmwwmtmwttmmtmwwtmwmmttwtttmmmtmttttttttttttttwttwtmtttttttttmt',
+  scout:
+    'mmtttmmttmtttmwtttmmmmmtmtttttmttttmtttmttttmttttttmtmtmtttttttttttmttmttmtttttmt',
+  link:
+    'wtwttmmwtwwtmtttmmmtmtttttttttttttttwmtttttttwtttmwttttttttttttwtmmtw',
   threat:
-    'tttttttttttttttttttttttttttwtttttttttttttmttttttmttttttttmmttttttttttttttttttttttwttttttwtwttttttttttttttttttttttttttttmtttttttttttmttttttmwttttttttttttttttmttttttttttttttt',
-  paydemand: 'mtmtmmttwtmmttttttttmtmwwmtttttmtmmttttttttttttttttttmmtmttttttttttttttttttttttmttttttwmtttttttmttttttwt',
+    'mttmmtmtttttttttmmttttttttttwtttmtttttttttmttttttwttttttttmmtmttttttttttttttwtttttmtwttmttwtwtttttttttttttttmtmtttttttmtmwtttttttttttwttttttwwmttttttttttttttwttttttttmtttt',
+  paydemand:
+    'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
   pressure:
-    'ttttttttttttttttttttttttttttttmttttttmttwtttmttttttttttttttttttttttttttttttttttttttttttttttttttttttwtttttttttttttttttttttttmtt',
-  meetup: 'mttttwttttttmtwtttttwtttmmmwtmtttmmtttmttttttttmmtttmtttttttttttttmttttttttttmtt',
-  flattery: 'ttttttttttttttttmtmtttttttttttttttttttttttttttttwtttttttwttttttttmtttttttmtttttttmttt',
-  mepersonal: 'mtmtmtttwtwmwtttttmwmtwwmtwtmwmmttmttttmwtttttttmmmwtttttmttttttmmtmt',
+    'ttttttttttttttttttttttttttttttmttttttmttwtttmtmttttttttmttttttttttttttttttttttttttttttttttttmttttttwtmttttttttttttmttttttttwmt',
+  meetup:
+    'wmmttwttmmttmtwttttmwmtmmmwwtwmmtmmmmtmttttmmmtmmmmmmtmttttmmtttttwmttmmttmttmtt',
+  flattery:
+    'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
+  mepersonal:
+    'mmmmmmttwtwmwttmmmmwmtwwmtwtwwmmtmwmmttmwttmmmtmmmwwttttttmtmtttmmtmm',
   medistress:
-    'ttttttttttttmttttttttttttttttttttttttmtttmtmwttttttttmmttmtttttwtttttttttttttttttttttttttttttmttttttttwwmwtttttttttttttt',
+    'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmtmwtmtmmwtmtttmmmtmtttttmttmmmmmmmmmmtmmtmmtttmwwmwttttttttttmttt',
 };

@@ -24,9 +24,10 @@ everyone .. will|is|are|going see|seen|seeing|know .. MEDIA|it|this|them|what|ev
 everyone .. will see|know $
 PEOPLE|PARENT gets|get|sees|see|receives .. it|MEDIA|this|them|these|copy|everything
 your PEOPLE|PARENT .. gets|get|sees|see .. it|MEDIA|this|them|these|copy|everything
-* this|it|these|those|they|everything|MEDIA goes|go|going|gets .. to|in|on .. your|everyone|every|all PEOPLE|you|one
+* this|it|these|those|they|everything|MEDIA goes|go|going|gets to|in .. your|everyone|every|all PEOPLE|you|one
 * it|this|MEDIA|these|everything|they .. go|goes|going .. viral|public
-* it|this|these|everything|them|MEDIA .. goes|go|going online|live|out
+* it|this|these|everything|them|MEDIA .. goes|go|going online
+- it|this|these|everything|MEDIA goes|going live|out
 goes|go|going .. public|viral|online|out $
 * sent|send|sends|posted|shared to .. everyone|all .. you|your
 * i .. recorded|filmed|captured|screenshotted|saved .. you|all|everything|whole|our .. call|chat|video|face|pics|thing|it|everything|you|PIC
@@ -37,12 +38,12 @@ i .. recorded|filmed|captured it|that|this
 * i .. took|take|have|got|made|saved|keep SHOT .. of|everything|your|all|our|whole
 i .. have|got|saved|kept|downloaded .. all|every .. your MEDIA|pics|photos|one
 * i .. have|got|saved|kept|hold|holding|downloaded .. MEDIA|recording|footage|SHOT .. of you|us|your|our
-* i .. have|got|saved|kept .. your MEDIA|face|contacts|AUDIENCE
+* i .. have|got|saved|kept your MEDIA|face|contacts|followers|friendslist
 * i .. have|got|saved|found .. list|lists of? .. your|everyone PEOPLE|you|contacts
 * i .. have|got|saved|found .. all? your .. friendslist|contacts|followers|friends
 * i .. have|got|know .. names|list|number|contact .. your PARENT|friends|family|followers|mum|dad
 - i .. have|got|saved .. everything|it .. saved|recorded|all
-i .. have|got .. everything|all|it .. saved|recorded|backed
+i .. have|got .. everything|all|it .. saved|recorded
 i .. saved .. every|all|everything|those|your MEDIA|you|sent|send
 * i .. have|got .. your|you account|password|login|access .. now|and|pay|or
 have|got your account now
@@ -78,17 +79,18 @@ do not .. block|blocking .. me|us !from
 do not .. think .. block|blocking|leaving|running|about
 do not|you try|dare .. block|report|leave|run|log|tell|anything|hide|ignore
 try .. block|ignore|report|hide|run .. me|from .. see|happens|and|i
-* or else? i|we WILL? .. OUT|LEAK|SHOW|SEND|post IT|MEDIA|everyone|your|to|these|PEOPLE|all|the
-or else? .. i|we WILL? .. OUT|LEAK|share|post|send|show IT|MEDIA|your|everyone|PEOPLE|these
+* or i|we WILL OUT IT|MEDIA|your|to .. to|everyone|PEOPLE|MEDIA|all|online|anyway|public|everywhere
+* or else i|we WILL? OUT
+* or i|we WILL? LEAK IT|MEDIA|your|all|the
+- or .. i WILL? .. OUT|LEAK|share|post|send|show IT|MEDIA|your|everyone|PEOPLE|these
 or .. i WILL? TELL|SHOW your|PEOPLE|everyone|school|PARENT
 * or .. this|it|these|they|MEDIA|everything|everyone|your|PEOPLE .. goes|go|gets|get|see|sees|find|finds|know|knows|public|viral|out|online
 or they|everyone|PEOPLE all|will? see|sees|know|knows|get|gets
 or it is? out|public|online|everywhere
-or else .. you|i|we|your
-or else $
+- or else $
 or your .. MEDIA|AUDIENCE .. go|goes|get|gets|see|know|public|online|seen
 * unless you .. pay|send|do|give|show|reply|come|turn
-unless you
+-- unless you
 - unless .. pay|send|i get
 - pay|send|reply|answer|listen .. or
 SEND|show .. more|another|it|one .. or .. i|it|this|your|everyone|they
@@ -108,10 +110,10 @@ what .. will|would .. your? PARENT|friends|school|everyone|family .. say|think
 do not make me
 * i .. found|know|saw|have .. your .. PARENT|school|sister|brother|family|friends .. on|facebook|instagram|account|profile|name|number|i
 i .. know where you live|are|go
-i know where
+-- i know where
 * i .. know .. where .. you live .. and|i|so|will|your|come
-i know .. your .. school|address|house|name|PARENT|family .. and|i|so
-know who your|you .. PARENT|family|friends|are
+-- i know .. your .. school|address|house|PARENT|family .. and|i|so
+i know who your .. PARENT|family|friends
 i .. found your .. PARENT|family|school|friends|sister|brother
 your PARENT|sister|brother .. on facebook|instagram|here|right|is|i
 i .. can find|get|reach|contact|message your .. PARENT|friends|family|school
@@ -124,27 +126,26 @@ i WILL say you .. asked|sent|did|wanted|made
 tell|say everyone|PEOPLE .. you .. sent|asked|did|are|liar
 * hacked .. your|you|into|phone|account|device|camera|webcam
 i .. hacked
-i .. have|got|control|full access|control .. your|to|of .. phone|device|account|camera|webcam|accounts|everything
+i .. have|got full? access|control .. your|to .. phone|device|account|camera|webcam|accounts|everything
 malware|virus .. on|your device|phone|computer
 your .. device|computer|webcam .. infected|hacked|recorded|recording
 made|make|have|created|got .. fake PIC|VID|image|account .. of you|your
 * fake PIC|VID .. of you|your
 edit|edited|photoshop|deepfake .. you|your .. face|pic|photo|PIC|into
-one click|tap|button .. and|away|everyone|it|phone
+one click|tap .. everyone|phone|friends|gone
 i .. press|hit|click|tap send|post|upload|enter|share|it
 press|hit send
 finger|thumb .. on|over .. send|post|button
-last warning|chance .. or|before|i|then|pay|send
+last warning|chance .. or|pay|send
 final warning
 this is your? last|final warning|chance
 you .. have|got no choice|option
 no choice
-you .. will regret|sorry|pay|see
+you will .. regret|sorry|pay
 you will regret
-regret it|this
 - or you .. sorry|regret
-you are finished|done|dead|over|mine .. if|unless|now
-you .. belong to|me
+-- you are finished|done|dead .. if|unless
+you belong to me now
 you are mine .. now|do
 there is no .. way out|escape|hiding|running
 you .. can not .. escape|hide|run|stop me|block|do
@@ -166,100 +167,98 @@ on everyone .. phone|phones|feed
 everyones phone
 * your MEDIA .. will|are|is|be|going|go|all|getting|get .. posted|leaked|public|online|everywhere|out|groupchat|uploaded|sent|viral|shared|in
 countdown|timer .. started|starts|running|is|ticking
-i .. start|starting|begin .. sending|posting|with|sharing
+i .. start|starting|begin .. sending|posting|sharing|with .. your|it|them|to|MEDIA|PARENT
 starting with .. your|PARENT|friends
-first .. your? PARENT|friend .. then
+first .. your PARENT .. then
 i|we .. have|got .. proof|evidence .. you|of|and
-blackmail
-i .. own you|your
 `;
 
 /** Asking for money, with a demand. */
 export const paydemand = `
 ^ pay .. me|now|up|it|today|half|or|by|tonight|NUM|here|to|and
 pay me|up .. NUM|now|or|today|by|tonight|first|the
-pay .. or|now|by|before|within
-just pay
-pay NUM|SUM
+* pay .. or|now|by|before|within
+- just pay
+-- pay NUM|SUM
 pay half|rest|everything|full|fee|more
 pay the|your|that .. fee|fine|price|money|rest|ransom|SUM
-paying or
+* paying or
 SEND|give|transfer|wire|zelle|PAYAPP|get|paypal|venmo|cashapp .. SUM|NUM|MONEY|CARD .. now|or|by|to|today|tonight|here|and|before|on|in|quick|fast|through|via|else|so|within
-SEND|give|transfer|wire|zelle|paypal|venmo|cashapp|revolut me .. SUM|MONEY|CARD
-^ SEND|transfer|wire|zelle|paypal|venmo|cashapp|revolut me? .. SUM|MONEY
-^ SUM MONEY? or|by|now|to|tonight|today|and
-SUM MONEY? .. and i|it|we .. delete|go|disappear|gone|leave|stop|over|vanish|everything
-SUM MONEY? or .. i|it|this|they|your|else|everyone|go
-SUM CARD or|now|and
-SUM .. by|on|through|via|in PAYAPP|CARD
-MONEY|SUM .. now|tonight|today or
-SEND .. money|cash|payment .. now|or|and|tonight|today|by|first|then|quick|more
-SEND|transfer .. more|the money
-transfer .. it|the|money now|tonight|today
+* SEND|give|transfer|wire|zelle|paypal|venmo|cashapp|revolut me .. SUM|MONEY|CARD
+* ^ SEND|transfer|wire|zelle|paypal|venmo|cashapp|revolut me? .. SUM|MONEY
+* ^ SUM MONEY? or|by|now|to|tonight|today|and
+* SUM MONEY? .. and i|it|we .. delete|go|disappear|gone|leave|stop|over|vanish|everything
+* SUM MONEY? or .. i|it|this|they|your|else|everyone|go
+* SUM CARD or|now|and
+* SUM .. by|on|through|via|in PAYAPP|CARD
+* MONEY|SUM .. now|tonight|today or
+* SEND .. money|cash|payment .. now|or|and|tonight|today|by|first|then|quick|more
+* SEND|transfer .. more|the money
+* transfer .. it|the|money now|tonight|today
 transfer .. to .. this|my|account
-you|u .. have|got NUM TIMEUNIT .. to|before|left|or|until|pay|send|get
-NUM|one|two TIMEUNIT .. to|left pay|send|get|transfer
+* you|u .. have|got NUM TIMEUNIT .. to|before|left|or|until|pay|send|get
+* NUM|one|two TIMEUNIT .. to|left pay|send|get|transfer
 NUM TIMEUNIT left|or|before|then
 ^ NUM TIMEUNIT $
-you .. have|got .. one|NUM|until|till|an .. hour|hours|minutes|CLOCK|NUM|tonight|midnight|tomorrow .. pay|send|it|money|or|transfer|get|to
+* you .. have|got .. one|NUM|until|till|an .. hour|hours|minutes|CLOCK|NUM|tonight|midnight|tomorrow .. pay|send|it|money|or|transfer|get|to
 until|till|by CLOCK|tonight|midnight|NUM|tomorrow .. pay|or|money
-you have .. till|until .. CLOCK|tonight|midnight|tomorrow|NUM
+* you have .. till|until .. CLOCK|tonight|midnight|tomorrow|NUM
 by tonight|tomorrow|midnight|CLOCK .. or|i|it
 - by tonight|midnight $
-i want|need .. SUM|MONEY .. by|now|tonight|or|today|first|in
+* i want|need .. SUM|MONEY .. by|now|tonight|or|today|first|in
 i want|need .. my|the|your .. money|payment|cash|SUM
 i want SUM
 - i need .. money
 want my? money
 where is .. my? money|payment|cash
-where is my payment
+* where is my payment
 you owe .. me|us SUM|MONEY
 - owe me SUM
-CARD .. and|then send|give|read|scratch|photo|show|take
-CARD .. codes|code|numbers|number|back|pin|digits
-code|codes|numbers|digits|number|PIC|photo|picture|back|front .. of|on|off|from .. card|cards|CARD|bankcard
-scratch .. card|code|CARD|back|it
+* CARD .. and|then send|give|read|scratch|photo|show|take
+* CARD .. codes|code|numbers|number|back|pin|digits
+* code|codes|numbers|digits|number|PIC|photo|picture|back|front .. of|on|off|from .. card|cards|CARD|bankcard
+* scratch .. card|code|CARD|back|it
 read|send|tell|give me? .. numbers|number|code|codes|digits .. on|off|from|of|card
-buy|get|grab|purchase|bring .. CARD|steam|itunes
+* buy|get|grab|purchase|bring .. CARD|steam|itunes
 buy|get .. me CARD
-go .. shop|store|tesco|walmart|asda|supermarket .. buy|get|and
+* go .. shop|store|tesco|walmart|asda|supermarket .. buy|get|and
 ask|tell|get your? PARENT for .. money|card|cash|MONEY
 ask your? PARENT .. money|cash|card|MONEY
-use|get|take|borrow|grab|steal|find|give|photo .. your|PARENT .. PARENT|bank|card|bankcard|purse|wallet .. card|cards|bankcard|purse|wallet|money
-use|get|take|borrow|grab|steal .. PARENT .. card|cards|bankcard|purse|wallet|money|cash|phone|account
-money|cash|card .. from|out .. your? PARENT .. purse|wallet|drawer|bag|account
-your PARENT bankcard|card
-card number|details|numbers
+* use|get|take|borrow|grab|steal|find|give|photo .. your|PARENT .. PARENT|bank|card|bankcard|purse|wallet .. card|cards|bankcard|purse|wallet|money
+* use|get|take|borrow|grab|steal .. PARENT .. card|cards|bankcard|purse|wallet|money|cash|phone|account
+* money|cash|card .. from|out .. your? PARENT .. purse|wallet|drawer|bag|account
+* your PARENT bankcard|card
+* card number|details|numbers
 bankcard|card .. number|details|cvv|expiry
-long|three|3 number|digits .. card|front|back
-how much .. money|cash|do|can|you .. have|got|pay|send|afford|account
+* long|three|3 number|digits .. card|front|back
+* how much .. money|cash|do|can|you .. have|got|pay|send|afford|account
 how much .. can|could you .. pay|send|get|give|afford
 how much .. have|got|is .. in|on .. account|bank|card|savings|you
-how much do you have
-money|pay|paid|paying|payment|cash .. and|then|once|or|when i|it|everything|this|we .. delete|erase|remove|gone|leave|go|stop|vanish|disappear|over
-pay .. and .. this|it .. over|ends|stops|gone|done
-DEL .. when|once|if|after|as .. you? .. pay|paid|money|send|payment
+* how much do you have
+* money|pay|paid|paying|payment|cash .. and|then|once|or|when i|it|everything|this|we .. delete|erase|remove|gone|leave|go|stop|vanish|disappear|over
+* pay .. and .. this|it .. over|ends|stops|gone|done
+* DEL .. when|once|if|after|as .. you? .. pay|paid|money|send|payment
 i WILL? DEL .. when|once|if|after|for|everything|it .. pay|paid|money|SUM|payment|send
-i .. disappear|vanish|stop .. when|once|if|after|pay
-no money .. no|i|then
-no pay
-clock .. ticking
-tick tock
-time .. running|is|almost|nearly out|up|ticking
+* i .. disappear|vanish|stop .. when|once|if|after|pay
+* no money .. no|i|then
+* no pay
+* clock .. ticking
+* tick tock
+-- time .. running|is|almost|nearly out|up|ticking
 last|final chance|warning .. pay|money|send
-proof of .. payment
+* proof of .. payment
 show .. proof|receipt
 payment .. now|or|first|proof|plan|today|must|tonight
 make .. payment|transfer
 SEND|transfer|pay .. in|with|by|via|using|on|through|to|through PAYAPP|CARD
-SEND|transfer|pay .. bitcoin|btc|crypto
+* SEND|transfer|pay .. bitcoin|btc|crypto
 PAYAPP .. only|address|me|SUM|now
-PAYAPP .. me .. SUM|NUM
-btc|bitcoin|crypto|wallet .. only|address|here|wallet|is|to
+* PAYAPP .. me .. SUM|NUM
+* btc|bitcoin|crypto|wallet .. only|address|here|wallet|is|to
 here|this is .. my|the .. wallet|account|bitcoin|paypal|cashapp
-to|into .. my|this|the wallet|bitcoin|account|paypal|cashapp|bankaccount .. or|now|and|by|here
-to|on this wallet|cashapp|paypal|account|revolut|number
-not .. enough .. send|pay|more|money|need|get
+* to|into .. my|this|the wallet|bitcoin|account|paypal|cashapp|bankaccount .. or|now|and|by|here
+to|on this wallet|cashapp|paypal|revolut
+* not .. enough .. send|pay|more|money|need|get
 that is not enough
 SEND|need|want .. more money|cash|cards
 - more money
@@ -267,7 +266,7 @@ borrow|sell .. from|your|something|phone|console|friend
 sell your .. phone|console|ps5|xbox|switch|things|stuff
 need|want|send .. fee|deposit .. SUM|CARD|first|upfront|to
 fee|deposit|charge of|is SUM|NUM
-fee .. by|with|first|upfront|before
+-- fee .. first|upfront
 pay .. deposit|fee|shipping|registration
 use .. applepay|PAYAPP|bankcard
 buy .. me .. nitro|robux|vbucks|CUR|phone
@@ -276,8 +275,8 @@ pocket money|savings .. send|give|use|me
 small .. favour|favor .. buy|card|money|send
 can you .. send|lend|transfer|buy|get .. me|us .. CARD|MONEY|SUM
 lend me .. MONEY|SUM
-every|each week|month|day|friday .. pay|send|SUM|MONEY
+-- every|each week|month|friday .. pay|send .. me|SUM
 now it|its is? SUM
-price .. gone|goes|going|is|doubled|up
-double .. if|or|tomorrow|by
+price .. gone up|doubled
+-- double .. if you|or|tomorrow
 `;

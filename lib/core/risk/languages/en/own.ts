@@ -82,7 +82,7 @@ export const medistress = `
 * i .. want|wish|wanted to .. kill|hurt|harm|cut|end myself|it|life|everything
 * want .. to .. die $
 * want .. to .. disappear .. forever
-* wish i .. was|were|could .. dead|gone|die|disappear|never|not|born
+* wish i .. was|were|could dead|gone|die|disappear|never|not .. $|forever|born|exist|alive
 * HURT myself !laughing|gym|on|at|running|playing|football
 * i .. HURT .. myself .. again|tonight|last|because
 * suicidal|suicide
@@ -91,12 +91,12 @@ export const medistress = `
 * end|ending my? .. life|it|everything .. all|tonight|now|my|today
 * thinking .. of|about .. ending|killing|dying|suicide|end
 * take my own life
-* point|reason .. of|in|to .. living|live|life|being|carrying|going
+* what|no .. point|reason .. of|in|to .. living|live|life|carrying
 * no .. reason|point|reasons .. live|living|life|anything|going
 * noone|nobody .. WILL? .. miss|care|notice|cry .. me|if|when|i|gone
 * better off without me
 * everyone|they|world .. better .. without me|i
-* if i .. was|were|am|disappeared|died .. gone|dead|died|not|disappeared
+* if i .. was|were|am|disappeared|died gone|dead .. $|now|everyone|they|anyone
 * not .. go on|cope|carry|continue .. anymore|like|this|any|living|with
 * i can not .. cope|go|carry .. anymore|on
 i can not .. take|do|handle|deal|cope|stand .. it|this|that .. anymore|any
@@ -112,7 +112,8 @@ NOT feel|am .. safe
 * am being threatened|blackmailed
 * threatening|threatens|threatened|threaten .. me|us|to|my
 * he|she|they|someone|this|hes|guy .. threatening|threatens|blackmailing|extorting|threatened
-* he|she|they|someone|guy|man|person|this|stranger .. has|have|got|saved|recorded .. my|me|of .. MEDIA|face
+* he|she|they|someone|guy|man|person|stranger .. has|have|got|saved|recorded .. my|me .. MEDIA
+* he|she|they|someone|guy|man|person|stranger .. has|have|got|saved|recorded .. MEDIA .. me|mine
 * he|she|they|someone|guy .. has|have|got|took .. MEDIA .. of|from me|and
 * he|she|they|someone|guy .. wants|want|asking|demanding|keeps|is|asked .. for? .. MONEY|SUM .. or|from|if|by|and|else
 he|she|they|someone .. wants|asking|demanding|demands .. MONEY|more|SUM|pics

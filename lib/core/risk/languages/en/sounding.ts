@@ -1,37 +1,50 @@
 /** Is somebody near? */
 export const alone = `
-U are? .. alone|yourself|own $
-are you .. alone|own|yourself !in|with|at|or
-are you .. alone|own|yourself in|at|now|or|right|tonight|upstairs|home|with
++ U are? home? alone $
+U are? by|on yourself|own $
+-- U .. alone|yourself|own $
++ are you home? alone !in|with|at|or
+- are you by|on .. yourself|own
+are you .. alone|own|yourself in|at|now|right|tonight|upstairs|home !this
 you .. home alone
-^ alone|yourself|own $
++ ^ alone $
 ^ home alone|yourself|own $
-you .. by|on yourself|own
+- you .. by|on yourself|own
+you by|on yourself|own now|tonight|home|there|today|after
 home|house by|to yourself
 your|the house|place|home .. to yourself
 have|got house|place|home to yourself
-is it just|only you
+is it just|only you $
+is it just|only you there|home|tonight|in|now
 just|only you there|here|home
 just|only you .. home|house|there|there
-are|is your|the PARENT .. HOME
-are|is PARENT HOME
++ are|is your PARENT|folks|fam there|around|asleep|out|about|downstairs|upstairs|awake|back|gone|nearby|near|away|home|in|here|sleeping|up !a|school|the
+are|is PARENT home|there|around|asleep|out|downstairs|about|awake|in
+are|is PARENT .. in|near .. same|next room|you
+-- are|is PARENT HOME
 is|are PARENT in|with|near same|room|you
-your PARENT .. HOME $
+your PARENT still|both|all? there|around|asleep|out|downstairs|upstairs|awake|gone|home|in|about|sleeping $
 your PARENT HOME yet|now
-PARENT .. home|asleep|out|downstairs|around yet|now|too|or $
+PARENT home|asleep|out|downstairs yet|now $
 ^ PARENT home|in|there|around|asleep|out|about|downstairs $
 ^ out|asleep|there|home yet|still $
 ^ PARENT out|asleep|there|home yet|still $
-anyone|someone|who|whos|who's|somebody|noone else? .. with|near|next|beside|around|behind you
+is|are anyone|someone|noone|who else? .. with|near|next|beside|around|behind you !to|of
+anyone|someone with|near|behind|beside you
+who else? is? with|near|beside you
 anyone|someone|who|noone else? .. in room|house|home
-anyone|someone|noone else? home|there|around|about|near|nearby|in
-is|are anyone|someone|noone .. with|near|around|there|home|in
+anyone|someone else? home|around|about|nearby $
+anyone|someone else there|in|around|home|awake
+-- anyone|someone there
+anyone home
+is|are anyone|someone else? .. around|home|near|nearby|awake $
+is anyone else .. there|home|in|around|with
 who .. home|house|there|with you
 who is .. home|in|there|with|around $
 who is with you
-who .. live|lives with
-when|time do|does|are|will|is|did .. PARENT .. home|back|sleep|bed|asleep|out|gone|return|leave|work|finish
-when|time .. PARENT .. home|back|leave|leaving|finish|gone|asleep
+who do? you .. live|living|lives with
+when|time do|does|are|will|is your? PARENT .. home|back|sleep|bed|asleep|out|return|leave|finish|leaving|coming
+when|time your PARENT .. home|back|leave|leaving|finish|gone|asleep|bed|coming|sleep
 do|does|can|did|will|would .. PARENT|anyone|they .. check|checks|read|look|see|go|hear|use|monitor|watch your|you|through|at|phone|messages
 PARENT|anyone|they .. check|checks|read|reads|look|looks|go|goes|monitor .. your|you .. phone|messages|chats|chat|texts|laptop
 PARENT|anyone .. know .. your|you password|passcode|pin
@@ -39,25 +52,30 @@ has|have access .. your phone
 your|the door .. closed|shut|locked|open
 ^ door .. closed|shut|locked
 door closed|shut|locked
-close|shut|lock .. door
-go|get|come|be|move .. somewhere .. private|quiet|alone|else
+close|shut|lock your? door $
+close|shut|lock your door
+go .. close|shut|lock door
+go|get|come|be|move somewhere .. private|alone
+go|get somewhere quiet $
 are you somewhere private|quiet|alone
 somewhere private $
 where are|is your PARENT
 PARENT go|goes|gone|going .. bed|sleep|out|work
-everyone .. gone|asleep|bed|sleeping|out
+everyone|they all? is|are|has? gone|asleep|sleeping $
+everyone .. gone to? bed|asleep
 when|once everyone .. asleep|gone|bed|out
 are|is|they .. they asleep|sleeping|gone|out|home yet|now
 they asleep|gone|sleeping|out yet
 you .. in bed|bedroom|bathroom .. alone|yourself|now
 in your bedroom|room|bed alone|yourself|or
 are you in your? bedroom|bed|room
-do|have you .. have? bedroom|own $
+do you have? your? .. bedroom|room own? $
+have you got own|your bedroom|room
 do|have you have? own|bedroom room
 have|got your? bedroom
 share room|bedroom with
 can anyone|they|someone|PARENT|he|she .. see|hear you
-can anyone|they|someone|PARENT see|hear
+can anyone|they|someone|PARENT .. see|hear you|us|this|your
 will|would|might anyone|someone|they|PARENT .. walk|come|hear|see|catch .. in|you
 anyone|someone walk|come in
 make|be sure|certain .. noone|alone|anyone|they|not .. see|hear|behind|around|near|in
@@ -65,21 +83,53 @@ make sure .. alone
 noone|anyone behind|watching|around|near|next you
 go .. to your? bedroom|room|bathroom .. alone|shut|close|lock|door|now|and
 go to bathroom|bedroom
-go upstairs
+^ go upstairs
+go upstairs and|so|then|to
 put .. headphones|earphones .. in|on
 use headphones
-be quiet|silent $
+^ be quiet|silent $
+- be quiet $
+and be quiet
 be quiet .. hear|they|so
 keep .. voice down
 is your? PARENT working|work|away|late
 do|does your? PARENT work|works
 your PARENT .. work|working|works late|nights|away
-PARENT .. strict|nosy
+your PARENT .. strict|nosy|protective
 get rid of your? PARENT|friend|brother|sister
 wait .. until|till .. PARENT|they|everyone .. asleep|gone|leave|out|bed|sleep
 you .. free|alone|up .. when .. PARENT
-stay up late|until
+can|will you stay up late|until
 under .. covers|blanket
+is your PARENT .. with you
+PARENT .. in bed|work $
+are|r you .. in .. bed|bedroom|room $
+you in bed
+where is everyone
+where are|is .. everyone|family|everybody
+you alone
+you .. free to talk alone|privately
+are you .. supervised|watched
+who can see|hear
+anyone .. watching|listening|hear|see you|us|this
+anyone .. looking over|at your
+noone .. around|watching|listening|there right
+noone else .. around|there|home
+is|are .. PARENT .. watching|listening
+PARENT .. watching|listening|around .. you
+are you .. babysitting|home .. yourself|alone
+by|on your own tonight|now|today|or|at
+do your? PARENT .. mind|care|know
+does anyone .. use|else|see|have .. your|phone|laptop
+is it your own phone|laptop|computer
+whose phone|laptop
+text|message|call|tell me when .. alone|asleep|gone|free|leave|out
+when .. you .. alone|yourself
+when you get home alone
+when|once you are alone
+is the coast clear
+coast clear
+is this .. safe|good time
 `;
 
 /** How old? */

@@ -57,8 +57,9 @@ export const classes: Readonly<Record<string, string>> = {
   CAM: 'cam cams webcam camera cameras webcams facetime videocall skype',
   LENS: 'cam cams webcam camera cameras webcams video vids',
   CALL: 'facetime videocall skype',
-  APP: 'snap snapchat telegram tele whatsapp whatsap watsapp wapp kik discord dc disc insta instagram signal wickr viber imo zangi session hangouts wechat messenger tiktok teleguard threema skype line snapcode',
-  APPS: 'snap snapchat telegram tele whatsapp whatsap watsapp kik discord disc insta instagram signal wickr viber imo zangi hangouts wechat messenger teleguard threema skype app site platform account server chat',
+  APP: 'snap snapchat telegram whatsapp whatsap watsapp wapp kik discord insta instagram wickr viber zangi hangouts wechat messenger tiktok teleguard threema skype snapcode snaps',
+  APPX: 'signal line session disc dc imo tele threads x messages sms text number',
+  APPS: 'snap snapchat telegram tele whatsapp whatsap watsapp kik discord insta instagram signal wickr viber zangi hangouts wechat messenger teleguard threema skype app site platform account server chat',
   PARENT:
     'mum mom mam mama mommy mummy mother dad daddy father papa parents parent folks family grandma nan gran guardian brother sister aunt uncle stepdad stepmum stepmom fam sibling siblings grandparents teacher adult adults',
   FAMILY:
