@@ -79,7 +79,9 @@ export async function sightOf(bench: Bench): Promise<unknown> {
     const scope = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
     const { tabs } = scope.browser ?? scope.chrome;
     const ask = ({ id }: { id: number }) => tabs.sendMessage(id, { type: 'chat-look' }).catch(() => null);
-    return (await Promise.all((await tabs.query({})).map(ask))).find((one) => typeof one === 'string') ?? null;
+    const sights = await Promise.all((await tabs.query({})).map(ask));
+    // An empty tab of the browser's own says "none".
+    return sights.find((one) => typeof one === 'string' && one !== 'none') ?? (sights.includes('none') ? 'none' : null);
   });
   await own.close();
   return sight;

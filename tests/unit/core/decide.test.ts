@@ -279,6 +279,9 @@ describe('a camera within five minutes of somebody new', () => {
     ).toBe('pause first_visit');
     expect(ask('picture').seenBefore().met(minutes).outcome()).toBe('pause first_visit');
     expect(ask('camera').on('meeting').met(minutes).outcome()).toBe('allow');
+  });
+});
+
 describe('an owner’s choices', () => {
   test('how long reminders stand in for pauses', () => {
     const after = (rememberMinutes: number, ago: number): string =>
