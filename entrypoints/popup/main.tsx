@@ -5,6 +5,7 @@ import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
+import { lookAtFrontChat, setQuietSite } from '../../lib/platform/popup-chat';
 import { readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
@@ -25,7 +26,13 @@ function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
-  const actions = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab, cameras };
+  const actions = {
+    look: tabs.lookAtFrontTab,
+    reload: tabs.reloadFrontTab,
+    refuse: tabs.refuseInFrontTab,
+    cameras,
+    chat,
+  };
   render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';

@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import type { ChatSight, ToTab } from '../core/messages';
+import { readSettings, writeSettings } from './storage';
+import { frontTab } from './tabs';
+
+const sights: readonly ChatSight[] = ['site', 'role', 'structure', 'none'];
+
+/** How the chat of the front tab is read; null where nothing of ours reads there. Does not reject. */
+export async function lookAtFrontChat(): Promise<ChatSight | null> {
+  const message: ToTab = { type: 'chat-look' };
+  try {
+    const tab = await frontTab();
+    const said: unknown = tab === null ? null : await browser.tabs.sendMessage(tab, message);
+    return sights.find((known) => known === said) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Ends or begins the reading of one site. Gives false where it could not be saved. Does not reject. */
+export async function setQuietSite(host: string, isQuiet: boolean): Promise<boolean> {
+  try {
+    const { settings } = await readSettings();
+    const others = settings.chatQuietSites.filter((one) => one !== host);
+    await writeSettings({ ...settings, chatQuietSites: isQuiet ? [...others, host] : others });
+    return true;
+  } catch {
+    return false;
+  }
+}
