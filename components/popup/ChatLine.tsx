@@ -46,7 +46,7 @@ export function ChatLine({ t, host, chat, open }: ChatLineProps) {
   };
   const line = lineOf(isOn, isQuiet, sight);
   return (
-    <div class="popup-chat" role="group" aria-label={t('popup_chat')}>
+    <div class="popup-chat">
       <p>
         <strong>{t('popup_chat')}</strong>{' '}
         <span role="status">

@@ -23,6 +23,7 @@ import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
 import placeCss from '../strip/strip-place.css?inline';
 import { Welcome } from '../welcome/Welcome';
+import { chatScenes } from './ChatScenes';
 import type { Copy } from './copy';
 import { exampleStore } from './example-store';
 import { ShadowBox } from './ShadowBox';
@@ -246,6 +247,7 @@ export const scenes: readonly Scene[] = [
   help('at home in Britain', {}),
   help('pushed, country unknown', { topic: 'pushed', hash: '#services', chosen: null }),
   help('talk', { topic: 'talk', chosen: 'DE' }),
+  ...chatScenes,
   ...pathCards.map((card, at) => help(`path ${at + 1} ${card}`, { hash: stepHash(at + 1), people: examplePeople })),
   help('path, help files broken', { hash: '#path-10', files: {} }),
   help('proof sheet', { hash: '#sheet' }),

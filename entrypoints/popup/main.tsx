@@ -26,6 +26,7 @@ function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
+  const chat = { settings, look: lookAtFrontChat, setQuiet: setQuietSite };
   const actions = {
     look: tabs.lookAtFrontTab,
     reload: tabs.reloadFrontTab,
