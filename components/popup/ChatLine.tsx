@@ -29,7 +29,9 @@ function lineOf(isOn: boolean, isQuiet: boolean, sight: ChatSight | null): CopyK
 export function ChatLine({ t, host, chat, open }: ChatLineProps) {
   const { look } = chat;
   const isOn = isChatRead(chat.settings);
-  const [isQuiet, setQuiet] = useState(isQuietHost(host, chat.settings.chatQuietSites));
+  /** What was pressed here; before that, what is stored. */
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const isQuiet = pressed ?? isQuietHost(host, chat.settings.chatQuietSites);
   const [sight, setSight] = useState<ChatSight | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -42,7 +44,7 @@ export function ChatLine({ t, host, chat, open }: ChatLineProps) {
   const press = async (): Promise<void> => {
     const isSaved = await chat.setQuiet(host, !isQuiet);
     setFailed(!isSaved);
-    if (isSaved) setQuiet(!isQuiet);
+    if (isSaved) setPressed(!isQuiet);
   };
   const line = lineOf(isOn, isQuiet, sight);
   return (

@@ -27,14 +27,9 @@ function show(read: Settings | null): void {
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
   const chat = { settings, look: lookAtFrontChat, setQuiet: setQuietSite };
-  const actions = {
-    look: tabs.lookAtFrontTab,
-    reload: tabs.reloadFrontTab,
-    refuse: tabs.refuseInFrontTab,
-    cameras,
-    chat,
-  };
-  render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
+  const page = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab };
+  const props = { t, settings, isPrivate, open, cameras, chat, ...page, settingsFailed: read === null };
+  render(<Popup {...props} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.

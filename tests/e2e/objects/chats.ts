@@ -91,12 +91,13 @@ export async function sightOf(bench: Bench): Promise<unknown> {
 export async function waitForReading(bench: Bench, page: Page): Promise<unknown> {
   const found = await until(
     async () => {
-      const sight = await sightOf(bench);
+      // A page in the back is not looked over, and asking takes it there.
       await page.bringToFront();
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, 1800));
+      const sight = await sightOf(bench);
       return sight !== 'none' && sight;
     },
-    { what: 'the chat to be found', timeout: 12_000 },
+    { what: 'the chat to be found', timeout: 20_000 },
   );
   await page.bringToFront();
   return found;
