@@ -6,19 +6,17 @@ import { isChatRead } from '../../lib/core/chat-reading';
 import { en } from '../../lib/core/risk/languages/en';
 import type { Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
-import { onStorageChange, readInForce, writeSettings } from '../../lib/platform/storage';
+import { changeSetting } from '../../lib/platform/keeper';
+import { onStorageChange, readInForce } from '../../lib/platform/storage';
 
 const tables = [en];
 
-async function save(change: (now: Settings) => Partial<Settings>): Promise<boolean> {
-  try {
-    const { settings } = await readInForce();
-    await writeSettings({ ...settings, ...change(settings) });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Gives false where it was not kept, also because somebody else looks after the settings. */
+const save = (patch: Partial<Settings>): Promise<boolean> =>
+  changeSetting(patch).then(
+    () => true,
+    () => false,
+  );
 
 async function show(): Promise<void> {
   const { settings, effective } = await readInForce();
@@ -29,9 +27,8 @@ async function show(): Promise<void> {
     isByAge: settings.chatReading === null,
     isLocked: effective.locked.has('chatReading'),
     quiet: settings.chatQuietSites,
-    onSwitch: (chatReading: boolean) => save(() => ({ chatReading })),
-    onReadAgain: (host: string) =>
-      save(({ chatQuietSites }) => ({ chatQuietSites: chatQuietSites.filter((one) => one !== host) })),
+    onSwitch: (chatReading: boolean) => save({ chatReading }),
+    onReadAgain: (host: string) => save({ chatQuietSites: settings.chatQuietSites.filter((one) => one !== host) }),
   };
   render(<ChatsScreen t={t} tables={tables} {...props} />, document.body);
 }

@@ -4,9 +4,10 @@ import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
 import { lookAtFrontChat, setQuietSite } from '../../lib/platform/popup-chat';
-import { readSettings } from '../../lib/platform/storage';
+import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
 const isTab = tabs.isOpenAsTab();
@@ -18,23 +19,22 @@ const open = async (page: string): Promise<void> => {
   // The small window goes by itself in most browsers, and stays open over the help page in some.
   if (!(await isTab)) window.close();
 };
-const cameras = { findCameras, stopCameras };
-const isPrivate = tabs.isPrivateWindow();
-
+const actions = {
+  ...{ look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab },
+  ...{ isPrivate: tabs.isPrivateWindow(), isAllowedInPrivateWindows: tabs.isAllowedInPrivateWindows },
+  cameras: { findCameras, stopCameras },
+};
 /** Draws the popup with these settings; null when they could not be read. */
 function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
+  const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
   const chat = { settings, look: lookAtFrontChat, setQuiet: setQuietSite };
-  const page = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab };
-  const props = { t, settings, isPrivate, open, cameras, chat, ...page, settingsFailed: read === null };
-  render(<Popup {...props} />, document.body);
+  render(<Popup {...actions} {...{ t, settings, open, owner, chat }} settingsFailed={read === null} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.
 show(defaultSettings);
-readSettings().then(
-  ({ settings }) => show(settings),
-  () => show(null),
-);
+const read = await readSettings().catch(() => null);
+show(read?.settings ?? null);

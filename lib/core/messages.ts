@@ -1,6 +1,7 @@
 import type { ChatCount } from './chat-contacts';
 import type { Corner } from './corners';
 import type { Decision, Reason } from './decide';
+import type { ToKeeper } from './keeper-messages';
 import type { Answer, ChatFinding, Kind, MomentRecord } from './ledger';
 import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
 import type { ChatRisk, NudgeAnswer } from './nudge';
@@ -24,6 +25,7 @@ export interface PauseAnswered {
 
 /** Messages to the background. None of them carries anything that a page contains. */
 export type ToBackground =
+  | ToKeeper
   | { readonly type: 'open-help'; readonly topic: HelpTopic }
   | { readonly type: 'record'; readonly record: MomentRecord }
   | { readonly type: 'which-tab' }

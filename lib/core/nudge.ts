@@ -1,5 +1,6 @@
 import type { RiskCategory, RiskLevel } from './risk/categories';
 
+/** The levels that something is said at. */
 export type NudgeLevel = Exclude<RiskLevel, 'none'>;
 
 /** Something to say about a conversation: how much, and what was asked, newest first. No words of anybody. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ChatSight, ToTab } from '../core/messages';
-import { readSettings, writeSettings } from './storage';
+import { changeSetting } from './keeper';
+import { readSettings } from './storage';
 import { frontTab } from './tabs';
 
 const sights: readonly ChatSight[] = ['site', 'role', 'structure', 'none'];
@@ -22,7 +23,7 @@ export async function setQuietSite(host: string, isQuiet: boolean): Promise<bool
   try {
     const { settings } = await readSettings();
     const others = settings.chatQuietSites.filter((one) => one !== host);
-    await writeSettings({ ...settings, chatQuietSites: isQuiet ? [...others, host] : others });
+    await changeSetting({ chatQuietSites: isQuiet ? [...others, host] : others });
     return true;
   } catch {
     return false;
