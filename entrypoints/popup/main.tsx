@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { lookAtFrontChat, setQuietSite } from '../../lib/platform/popup-chat';
+import { frontChat } from '../../lib/platform/popup-chat';
 import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
@@ -30,11 +30,12 @@ function show(read: Settings | null): void {
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
   const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
-  const chat = { settings, look: lookAtFrontChat, setQuiet: setQuietSite };
-  render(<Popup {...actions} {...{ t, settings, open, owner, chat }} settingsFailed={read === null} />, document.body);
+  const props = { t, settings, open, owner, chat: { settings, ...frontChat }, settingsFailed: read === null };
+  render(<Popup {...actions} {...props} />, document.body);
 }
-document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.
 show(defaultSettings);
-const read = await readSettings().catch(() => null);
-show(read?.settings ?? null);
+readSettings().then(
+  ({ settings }) => show(settings),
+  () => show(null),
+);

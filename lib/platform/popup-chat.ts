@@ -7,7 +7,7 @@ import { frontTab } from './tabs';
 const sights: readonly ChatSight[] = ['site', 'role', 'structure', 'none'];
 
 /** How the chat of the front tab is read; null where nothing of ours reads there. Does not reject. */
-export async function lookAtFrontChat(): Promise<ChatSight | null> {
+async function lookAtFrontChat(): Promise<ChatSight | null> {
   const message: ToTab = { type: 'chat-look' };
   try {
     const tab = await frontTab();
@@ -19,7 +19,7 @@ export async function lookAtFrontChat(): Promise<ChatSight | null> {
 }
 
 /** Ends or begins the reading of one site. Gives false where it could not be saved. Does not reject. */
-export async function setQuietSite(host: string, isQuiet: boolean): Promise<boolean> {
+async function setQuietSite(host: string, isQuiet: boolean): Promise<boolean> {
   try {
     const { settings } = await readSettings();
     const others = settings.chatQuietSites.filter((one) => one !== host);
@@ -29,3 +29,6 @@ export async function setQuietSite(host: string, isQuiet: boolean): Promise<bool
     return false;
   }
 }
+
+/** What the popup asks and does about the chat in front of the person. */
+export const frontChat = { look: lookAtFrontChat, setQuiet: setQuietSite } as const;
