@@ -16,8 +16,7 @@ void isTab.then((known) => {
 });
 const open = async (page: string): Promise<void> => {
   await tabs.openOwnPage(page);
-  // The small window goes by itself in most browsers, and stays open over the help page in some.
-  if (!(await isTab)) window.close();
+  if (!(await isTab)) window.close(); // Some browsers leave the small window open over the help page.
 };
 const actions = {
   ...{ look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab },
