@@ -9,7 +9,7 @@ export interface ChatView {
 }
 
 /** The languages that have a table of their own. English is read in any case: much of chat talk is borrowed from it. */
-export const chatLanguages = ['en'] as const;
+export const chatLanguages = ['en', 'es', 'fr', 'de'] as const;
 export type ChatLanguage = (typeof chatLanguages)[number];
 
 /** Whether chats are read: what somebody chose, and without a choice in child mode only. */

@@ -1,0 +1,19 @@
+/** Writes the packed rules of each language that the extension ships; people write them in data/chat-rules. */
+import { existsSync } from 'node:fs';
+import { flatten, pack } from './chat-rules/pack.mjs';
+import { readTable, rulesFolder } from './chat-rules/read-table.mjs';
+
+export const languages = ['en', 'es', 'fr', 'de'].filter((language) => existsSync(rulesFolder + language));
+
+const quoted = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028');
+
+/** @returns {Map<string, string>} path to text */
+export function generateChatTables() {
+  return new Map(
+    languages.map((language) => {
+      const { pairs, body } = pack(flatten(readTable(language)));
+      const code = `/** Written by \`npm run generate\` from data/chat-rules/${language}. */\nexport const packed = {\n  pairs: ${quoted(pairs)},\n  body: ${quoted(body)},\n};\n`;
+      return [`lib/core/generated/chat-${language}.ts`, code];
+    }),
+  );
+}
