@@ -3,13 +3,17 @@ import '../../assets/styles/tokens.css';
 import { ChatsScreen } from '../../components/chats/ChatsScreen';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { isChatRead } from '../../lib/core/chat-reading';
+import { de } from '../../lib/core/risk/languages/de';
 import { en } from '../../lib/core/risk/languages/en';
+import { es } from '../../lib/core/risk/languages/es';
+import { fr } from '../../lib/core/risk/languages/fr';
 import type { Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { changeSetting } from '../../lib/platform/keeper';
 import { onStorageChange, readInForce } from '../../lib/platform/storage';
 
-const tables = [en];
+/** As a page would be read in each language that has a table. */
+const tables = [en, es, fr, de];
 
 /** Gives false where it was not kept, also because somebody else looks after the settings. */
 const save = (patch: Partial<Settings>): Promise<boolean> =>

@@ -20,7 +20,10 @@ function codes(text) {
 /** Words that mean the same, the most frequent first: the order is free, and like rules become alike. */
 function sorter(table) {
   const counts = new Map();
-  for (const word of Object.values(table.rules).join(' ').split(/[\s|?!]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of Object.values(table.rules)
+    .join(' ')
+    .split(/[\s|?!]+/))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const byUse = (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1);
   return (part) => {
     const [, before, words, after] = /^(!?)(.*?)(\??)$/.exec(part);

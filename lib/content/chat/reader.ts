@@ -48,7 +48,7 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
   /** Names that messages from here carry, as they turned out. */
   const ownNames = new Set<string>();
   let author = '';
-  let hasEchoed = false;
+  let hasOwnRows = false;
   let isWaiting = false;
   let isStopped = false;
 
@@ -74,15 +74,16 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     // Sites change; what was just sent from the message box is the person's own whatever a page calls it.
     const isOwn = !isHistory && isEcho(words);
     if (isOwn) {
-      hasEchoed = true;
+      hasOwnRows = true;
       if (author) ownNames.add(author);
       return 'me';
     }
     if (known !== 'unknown') return known;
     const byTokens = site ? 'unknown' : sideByTokens(row, list);
+    if (byTokens === 'me') hasOwnRows = true;
     if (byTokens !== 'unknown') return byTokens;
-    // Where the person's own messages are told by their echo, what has none is not theirs.
-    if (!author) return hasEchoed && !isHistory ? 'them' : 'unknown';
+    // Where the person's own messages can be told, all others are not theirs.
+    if (!author) return hasOwnRows && !isHistory ? 'them' : 'unknown';
     if (ownNames.has(author) || /^(you|me|du|ich|moi|vous|tú|yo)\b/i.test(author)) return 'me';
     return 'them';
   }

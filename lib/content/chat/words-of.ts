@@ -13,7 +13,11 @@ const emojiLimit = 8;
 interface Reading {
   text: string;
   readonly skip: string;
+  /** Names and times stand beside the words, in elements of their own. */
+  readonly isLoose: boolean;
 }
+
+const inline = /^(span|a|b|i|em|strong|mark|code|u|s)$/;
 
 function gather(node: Node, reading: Reading, depth: number): void {
   if (reading.text.length >= textLimit || depth > depthLimit) return;
@@ -26,14 +30,15 @@ function gather(node: Node, reading: Reading, depth: number): void {
   if (alt && alt.length <= emojiLimit) reading.text += alt;
   for (const child of node.childNodes) gather(child, reading, depth + 1);
   // Words of neighbouring parts must not run together.
-  if (!/^(span|a|b|i|em|strong|mark|code)$/.test(node.localName)) reading.text += ' ';
+  if (reading.isLoose || !inline.test(node.localName)) reading.text += ' ';
 }
 
 const tidy = (text: string): string => text.slice(0, textLimit).replace(/\s+/g, ' ').trim();
 
 /** The words of one row; empty when there are none (yet). Reads no layout. */
 export function wordsOf(row: Element, site: ChatSite | null): string {
-  const reading: Reading = { text: '', skip: site?.skip ? `${skipped},${site.skip}` : skipped };
+  const skip = site?.skip ? `${skipped},${site.skip}` : skipped;
+  const reading: Reading = { text: '', skip, isLoose: site === null };
   if (!site) {
     gather(row, reading, 0);
     return tidy(reading.text);

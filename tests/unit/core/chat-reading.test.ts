@@ -22,6 +22,7 @@ test('a quiet site is quiet with everything below it, and nothing beside it', ()
 test('English is brought in any case, other languages where the person has them', () => {
   expect(tablesFor(['cy'])).toEqual(['en']);
   expect(tablesFor(['auto', 'en-GB'])).toEqual(['en']);
+  expect(tablesFor(['de-AT', 'fr', 'en'])).toEqual(['en', 'fr', 'de']);
 });
 
 test('a view that cannot be read is off', () => {
