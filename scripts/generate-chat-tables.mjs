@@ -5,15 +5,14 @@ import { readTable, rulesFolder } from './chat-rules/read-table.mjs';
 
 export const languages = ['en', 'es', 'fr', 'de'].filter((language) => existsSync(rulesFolder + language));
 
-const quoted = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028');
-
 /** @returns {Map<string, string>} path to text */
 export function generateChatTables() {
   return new Map(
     languages.map((language) => {
-      const { pairs, body } = pack(flatten(readTable(language)));
-      const code = `/** Written by \`npm run generate\` from data/chat-rules/${language}. */\nexport const packed = {\n  pairs: ${quoted(pairs)},\n  body: ${quoted(body)},\n};\n`;
-      return [`lib/core/generated/chat-${language}.ts`, code];
+      const fields = Object.entries(pack(flatten(readTable(language))));
+      const code = fields.map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`).join('');
+      const intro = `/** Written by \`npm run generate\` from data/chat-rules/${language}. */\nexport const packed = {\n`;
+      return [`lib/core/generated/chat-${language}.ts`, `${intro}${code}};\n`];
     }),
   );
 }
