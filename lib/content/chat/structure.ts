@@ -39,9 +39,13 @@ function isLog(element: Element): boolean {
   return average < longestRow && rows.filter(isLinkOnly).length < rows.length / 2;
 }
 
-/** Whether something around it, up to a bound, scrolls: a chat does, or will once it is longer. */
-function scrolls(element: Element, bound: Element): boolean {
-  for (let at: Element | null = element; at; at = at === bound ? null : at.parentElement) {
+/** How far around a list something has to scroll. */
+const scrollSteps = 3;
+
+/** Whether it or what it stands in scrolls: a chat does, or will once it is longer. */
+function scrolls(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < scrollSteps; step += 1, at = at.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
   }
   return false;
@@ -58,12 +62,15 @@ export interface Prospect {
   readonly rows: readonly Element[];
 }
 
-function around(composer: Element, look: (candidate: Element, bound: Element) => boolean): Element | null {
+function around(composer: Element, look: (candidate: Element) => boolean): Element | null {
+  const looked = new Set<Element>();
   let bound = composer.parentElement;
   for (let step = 0; bound && step < stepsUp; step += 1, bound = bound.parentElement) {
     const candidates = [...bound.querySelectorAll('div,ul,ol,section,main,article')].slice(0, lookLimit);
     for (const candidate of candidates) {
-      if (!candidate.contains(composer) && look(candidate, bound)) return candidate;
+      if (looked.has(candidate) || candidate.contains(composer)) continue;
+      looked.add(candidate);
+      if (look(candidate)) return candidate;
     }
   }
   return null;
@@ -80,7 +87,7 @@ export function composersOf(doc: Document): readonly HTMLElement[] {
 /** Finds a log beside a message box by the structure of the page. Reads layout, so it is not for observers. */
 export function findByStructure(doc: Document): Structure | null {
   for (const composer of composersOf(doc)) {
-    const list = around(composer, (candidate, bound) => isLog(candidate) && scrolls(candidate, bound));
+    const list = around(composer, (candidate) => isLog(candidate) && scrolls(candidate));
     if (list) return { list, composer };
   }
   return null;
@@ -90,8 +97,8 @@ export function findByStructure(doc: Document): Structure | null {
 export function prospects(doc: Document): readonly Prospect[] {
   const found: Prospect[] = [];
   for (const composer of composersOf(doc)) {
-    around(composer, (candidate, bound) => {
-      if (candidate.childElementCount < rowsAtLeast && !candidate.closest(notALog) && scrolls(candidate, bound)) {
+    around(composer, (candidate) => {
+      if (candidate.childElementCount < rowsAtLeast && !candidate.closest(notALog) && scrolls(candidate)) {
         found.push({ list: candidate, rows: [...candidate.children] });
       }
       return found.length >= 20;
