@@ -25,7 +25,7 @@ export interface Mind {
   hear(heard: Heard, contact: Contact): void;
   /** What stands in the message box: only for what the person tells about themselves. */
   hearDraft(text: string, contact: Contact): void;
-  /** The person said that they know a contact, or that it is fine. */
+  /** What the person said about a contact. */
   damp(key: string, answer: NudgeAnswer): void;
 }
 
@@ -35,7 +35,8 @@ const waitingLimit = 3000;
 
 export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
   const conversations = new Map<string, Conversation>();
-  const damped = new Set<string>();
+  /** Whom the person said they know, before that is read back from storage. */
+  const known = new Set<string>();
   /** Contacts of whom something older than the reading stood there. */
   const withHistory = new Set<string>();
   const met = new Set<string>();
@@ -55,7 +56,7 @@ export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
   function conversationWith({ key, isKnown }: Contact): Conversation | null {
     const found = conversations.get(key);
     if (found) return found;
-    const made = start?.(isKnown || damped.has(key) ? 'known' : 'new') ?? null;
+    const made = start?.(isKnown || known.has(key) ? 'known' : 'new') ?? null;
     if (made) conversations.set(key, made);
     const [oldest] = conversations.keys();
     if (conversations.size > conversationsLimit && oldest !== undefined) conversations.delete(oldest);
@@ -68,7 +69,7 @@ export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
       reasons,
       contact: contact.key,
       host: host(),
-      isKnown: contact.isKnown || damped.has(contact.key),
+      isKnown: contact.isKnown || known.has(contact.key),
       isDraft,
     });
   }
@@ -95,9 +96,11 @@ export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
         if (reasons.length > 0) tell({ level: 'gentle', reasons }, contact, true);
       }),
     damp: (key, answer) => {
-      damped.add(key);
+      // "This is fine" is about what is said for a while (lib/core/nudge); whoever pushes is not known by that.
+      if (answer !== 'known') return;
+      known.add(key);
+      met.add(key);
       conversations.delete(key);
-      if (answer === 'known') met.add(key);
     },
   };
 }
