@@ -86,11 +86,12 @@ inBothBrowsers('Chat moments', (bench) => {
     await pressInPause(page, 'stop');
   });
 
-  test('no words of a chat reach storage, messages of ours, or the network', async () => {
+  test('no words of a chat reach storage, messages of ours, the log or the network', async () => {
     await readChats(bench, true);
     const page = await bench.open('words.localhost', path);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => asked.push(message.text()));
     await waitForReading(bench, page);
     const own = await bench.driven.openExtensionPage('help.html?topic=talk');
     // A page of ours hears what our scripts say to the background.
