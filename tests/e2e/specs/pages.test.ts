@@ -11,6 +11,7 @@ const ownPages = [
   'options.html',
   'popup.html',
   'chats.html',
+  'seen.html',
   'help.html?topic=home',
   'help.html?topic=pushed',
   'help.html?topic=talk',
