@@ -48,7 +48,10 @@ function overBudget(engine) {
     const counts = scoreEveryday(engine, sample(readEveryday(), language));
     return Object.keys(most)
       .filter((level) => (per * counts[level].hits) / counts[level].count > most[level])
-      .map((level) => `${language}: ${level} ${((per * counts[level].hits) / counts[level].count).toFixed(1)} in ${per}, at most ${most[level]}`);
+      .map(
+        (level) =>
+          `${language}: ${level} ${((per * counts[level].hits) / counts[level].count).toFixed(1)} in ${per}, at most ${most[level]}`,
+      );
   });
 }
 

@@ -7,7 +7,7 @@ export { de } from '../../lib/core/risk/languages/de';
 export { en } from '../../lib/core/risk/languages/en';
 export { es } from '../../lib/core/risk/languages/es';
 export { fr } from '../../lib/core/risk/languages/fr';
-export { Matcher } from '../../lib/core/risk/pattern';
 export { linkRisk } from '../../lib/core/risk/links';
+export { Matcher } from '../../lib/core/risk/pattern';
 export { signalsOf } from '../../lib/core/risk/signals';
 export { readWords } from '../../lib/core/risk/tokens';

@@ -7,7 +7,34 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Texts of 20,000 characters that try to make a matcher slow. */
 export function hostileTexts() {
   const fill = (part) => part.repeat(Math.ceil(20_000 / part.length)).slice(0, 20_000);
-  return ['a', 'a ', 'a.', 'a. ', 'i will ', 'send me pic ', 'do not tell you ', '!', '.', '\u0430', '\u0301', 'e\u0301', '\ufdfa', '📷', '(', 'x-', '1', '+1 ', '@', 'a@', 'a.com/', 'www.', 'http://', 's e n d ', 'sendmepic', 'or i will '].map(fill);
+  return [
+    'a',
+    'a ',
+    'a.',
+    'a. ',
+    'i will ',
+    'send me pic ',
+    'do not tell you ',
+    '!',
+    '.',
+    '\u0430',
+    '\u0301',
+    'e\u0301',
+    '\ufdfa',
+    '📷',
+    '(',
+    'x-',
+    '1',
+    '+1 ',
+    '@',
+    'a@',
+    'a.com/',
+    'www.',
+    'http://',
+    's e n d ',
+    'sendmepic',
+    'or i will ',
+  ].map(fill);
 }
 
 const microseconds = (work) => {
@@ -21,7 +48,9 @@ export function measureLatency({ signalsOf, tables }, texts) {
   const read = (text) => signalsOf(text, 'them', [tables.en]);
   for (const text of texts.slice(0, 5_000)) read(text);
   const times = texts.map((text) => microseconds(() => read(text))).sort((one, other) => one - other);
-  const worst = hostileTexts().map((text) => Math.min(...Array.from({ length: 5 }, () => microseconds(() => read(text)))));
+  const worst = hostileTexts().map((text) =>
+    Math.min(...Array.from({ length: 5 }, () => microseconds(() => read(text)))),
+  );
   return { median: times[Math.floor(times.length / 2)] ?? Number.NaN, worst: Math.max(...worst) / 1_000 };
 }
 

@@ -12,7 +12,12 @@ export async function bundle(entry, { minify = false } = {}) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify, target: 'es2023', lib: { entry, name: 'engine', formats: [minify ? 'iife' : 'es'] } },
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      lib: { entry, name: 'engine', formats: [minify ? 'iife' : 'es'] },
+    },
   });
   const [{ output }] = Array.isArray(result) ? result : [result];
   return output[0].code;

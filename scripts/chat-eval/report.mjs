@@ -61,7 +61,9 @@ function conversationTable(engine, sets) {
     row(
       name,
       `≥ ${least}`,
-      ...scored.map(([, counts]) => `${rate(counts[key])} ${met((100 * counts[key].hits) / counts[key].count >= least)}`),
+      ...scored.map(
+        ([, counts]) => `${rate(counts[key])} ${met((100 * counts[key].hits) / counts[key].count >= least)}`,
+      ),
     ),
   );
   return [...head('', 'target', ...scored.map(([name]) => name)), ...lines];
@@ -82,15 +84,23 @@ function everydayTable(engine, sets) {
   const everyday = readEveryday();
   const chat = everyday.filter(({ src }) => src === 'nus-sms').map(({ text }) => text);
   const lines = [
-    errorRow(`hard negatives, everybody new (${sets.hardNegatives.length})`, scoreBenign(engine, sets.hardNegatives, 'new'), hardNegatives),
+    errorRow(
+      `hard negatives, everybody new (${sets.hardNegatives.length})`,
+      scoreBenign(engine, sets.hardNegatives, 'new'),
+      hardNegatives,
+    ),
     errorRow('hard negatives, contact as it is', scoreBenign(engine, sets.hardNegatives), hardNegatives),
   ];
   if (everyday.length > 0) {
     for (const lang of ['en', 'es', 'fr', 'de']) {
       const messages = sample(everyday, lang);
-      lines.push(errorRow(`single messages, ${lang}, ${messages.length} of them`, scoreEveryday(engine, messages), singles));
+      lines.push(
+        errorRow(`single messages, ${lang}, ${messages.length} of them`, scoreEveryday(engine, messages), singles),
+      );
     }
-    const own = everyday.filter(({ src }) => /nus|sms|persona-en|daily.*en/.test(src)).map((one) => ({ ...one, from: 'me' }));
+    const own = everyday
+      .filter(({ src }) => /nus|sms|persona-en|daily.*en/.test(src))
+      .map((one) => ({ ...one, from: 'me' }));
     lines.push(errorRow('single messages written by the person', scoreEveryday(engine, own), { per: 10_000 }));
     lines.push(errorRow('real dialogues, new contact', scoreBenign(engine, readDialogues(), 'new'), dialogues));
     lines.push(errorRow('long chats, new contact, messages', scoreLongChats(engine, chat, 'new'), longChats));
@@ -105,29 +115,51 @@ function otherLines(engine, sets) {
   const points = 100 * (hidden.clean.hits / hidden.clean.count - hidden.all.hits / hidden.all.count);
   const kinds = Object.entries(hidden).filter(([kind]) => kind !== 'all');
   const languages = Object.entries(sets.languages).flatMap(([lang, { dev, own }]) =>
-    [['dev (shared)', dev], ['written before the rules', own]].map(([name, messages]) => {
+    [
+      ['dev (shared)', dev],
+      ['written before the rules', own],
+    ].map(([name, messages]) => {
       const { right } = scoreMessages(engine, messages);
-      return row(`${lang}, ${name}`, `≥ ${otherTargets.languages}`, `${rate(right.all)} ${met((100 * right.all.hits) / right.all.count >= otherTargets.languages)}`);
+      return row(
+        `${lang}, ${name}`,
+        `≥ ${otherTargets.languages}`,
+        `${rate(right.all)} ${met((100 * right.all.hits) / right.all.count >= otherTargets.languages)}`,
+      );
     }),
   );
   const isNear = points <= otherTargets.obfuscatedPoints;
   return [
     ...head('', 'target', 'right category'),
     ...languages,
-    row('obfuscated against clean, points', `≤ ${otherTargets.obfuscatedPoints}`, `${points.toFixed(1)} ${met(isNear)}`),
+    row(
+      'obfuscated against clean, points',
+      `≤ ${otherTargets.obfuscatedPoints}`,
+      `${points.toFixed(1)} ${met(isNear)}`,
+    ),
     ...kinds.map(([kind, counts]) => row(`– ${kind}`, '', rate(counts))),
   ];
 }
 
 async function costLines(engine) {
   const texts = sample(readEveryday(), 'en').map(({ text }) => text);
-  const { median, worst } = measureLatency(engine, texts.length > 0 ? texts : readMessages('held-out-en.txt', 'en').map(({ text }) => text));
+  const { median, worst } = measureLatency(
+    engine,
+    texts.length > 0 ? texts : readMessages('held-out-en.txt', 'en').map(({ text }) => text),
+  );
   const bytes = await measureSize();
   const { medianMicroseconds, worstMilliseconds, bytes: most } = otherTargets;
   return [
     ...head('', 'target', 'measured'),
-    row('median of a message, µs', `≤ ${medianMicroseconds}`, `${median.toFixed(1)} ${met(median <= medianMicroseconds)}`),
-    row('worst of the hostile texts of 20,000 characters, ms', `≤ ${worstMilliseconds}`, `${worst.toFixed(2)} ${met(worst <= worstMilliseconds)}`),
+    row(
+      'median of a message, µs',
+      `≤ ${medianMicroseconds}`,
+      `${median.toFixed(1)} ${met(median <= medianMicroseconds)}`,
+    ),
+    row(
+      'worst of the hostile texts of 20,000 characters, ms',
+      `≤ ${worstMilliseconds}`,
+      `${worst.toFixed(2)} ${met(worst <= worstMilliseconds)}`,
+    ),
     row('engine and English, minified, bytes', `≤ ${most}`, `${bytes} ${met(bytes <= most)}`),
   ];
 }
@@ -136,10 +168,24 @@ async function costLines(engine) {
 export async function makeReport(engine) {
   const sets = readSets();
   return [
-    '### Risky conversations, English', '', ...conversationTable(engine, sets.conversations), '',
-    '### Single messages, English: right category', '', ...messageTable(engine, sets.messages), '',
-    '### Other languages and hidden text', '', ...otherLines(engine, sets), '',
-    '### How often it is wrong', '', ...everydayTable(engine, sets), '',
-    '### Cost', '', ...(await costLines(engine)),
+    '### Risky conversations, English',
+    '',
+    ...conversationTable(engine, sets.conversations),
+    '',
+    '### Single messages, English: right category',
+    '',
+    ...messageTable(engine, sets.messages),
+    '',
+    '### Other languages and hidden text',
+    '',
+    ...otherLines(engine, sets),
+    '',
+    '### How often it is wrong',
+    '',
+    ...everydayTable(engine, sets),
+    '',
+    '### Cost',
+    '',
+    ...(await costLines(engine)),
   ];
 }

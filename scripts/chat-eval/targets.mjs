@@ -17,4 +17,10 @@ export const everydayTargets = {
   hardNegatives: { per: 100, help: 0 },
 };
 
-export const otherTargets = { languages: 60, obfuscatedPoints: 5, medianMicroseconds: 20, worstMilliseconds: 2, bytes: 60_000 };
+export const otherTargets = {
+  languages: 60,
+  obfuscatedPoints: 5,
+  medianMicroseconds: 20,
+  worstMilliseconds: 2,
+  bytes: 60_000,
+};

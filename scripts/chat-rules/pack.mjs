@@ -15,7 +15,10 @@ const digits = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at
 /** Words that mean the same, the most frequent first: the order is free, and like rules become alike. */
 function sorter(table) {
   const counts = new Map();
-  for (const word of Object.values(table.rules).join(' ').split(/[\s|?!]+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of Object.values(table.rules)
+    .join(' ')
+    .split(/[\s|?!]+/))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   const byUse = (one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1);
   return (part) => {
     const [, before, words, after] = /^(!?)(.*?)(\??)$/.exec(part);
@@ -25,7 +28,10 @@ function sorter(table) {
 
 /** Without accents, as messages are read; what is left above ASCII would be taken for a pair. */
 function plain(text) {
-  const folded = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss');
+  const folded = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss');
   const other = [...folded].find((character) => character > '~');
   if (other) throw new Error(`no rule can hold ${other}`);
   return folded;
@@ -135,7 +141,10 @@ export function pack(text) {
   const used = ordered.filter((symbol) => !isLetter(symbol)).flatMap((symbol) => pairs.get(symbol));
   return {
     lengths: Array.from(lengths, (count) => count ?? 0),
-    letters: ordered.filter(isLetter).map((symbol) => String.fromCharCode(symbol)).join(''),
+    letters: ordered
+      .filter(isLetter)
+      .map((symbol) => String.fromCharCode(symbol))
+      .join(''),
     places: ordered.flatMap((symbol, at) => (isLetter(symbol) ? [at] : [])),
     size: symbols.length,
     body: inDigits([...used, ...symbols].map((symbol) => codes.get(symbol)).join('')),

@@ -65,7 +65,13 @@ function shipped({ source, mark, parts }, measured) {
 export function readTable(language, { asWritten = false, tiers = readTiers(language) } = {}) {
   const rules = Object.entries(readRules(language)).map(([category, list]) => {
     const measured = asWritten ? {} : (tiers[category] ?? {});
-    return [category, list.map((rule) => (asWritten ? rule.parts : shipped(rule, measured))).filter(Boolean).join('\n')];
+    return [
+      category,
+      list
+        .map((rule) => (asWritten ? rule.parts : shipped(rule, measured)))
+        .filter(Boolean)
+        .join('\n'),
+    ];
   });
   return { language, ...readWords(language), rules: Object.fromEntries(rules) };
 }

@@ -54,7 +54,9 @@ function unpackText(packed: PackedTable): string {
   const reader = new SymbolReader(packed);
   const kinds = packed.lengths.reduce((sum, count) => sum + count, 0);
   const letters = new Map(packed.places.map((place, at) => [place, packed.letters.charAt(at)]));
-  const pairs = Array.from({ length: kinds }, (_, symbol) => (letters.has(symbol) ? null : [reader.next(), reader.next()]));
+  const pairs = Array.from({ length: kinds }, (_, symbol) =>
+    letters.has(symbol) ? null : [reader.next(), reader.next()],
+  );
   const known = new Map(letters);
   const read = (symbol: number): string => {
     const text = known.get(symbol) ?? (pairs[symbol] ?? []).map(read).join('');
@@ -81,6 +83,8 @@ export function unpackTable(language: string, packed: PackedTable): LanguageTabl
     jokes,
     ordinary,
     classes: Object.fromEntries(classes.split('\n').map(pairOf)),
-    rules: Object.fromEntries(riskCategories.map((category, at): [RiskCategory, string] => [category, rules[at] ?? ''])),
+    rules: Object.fromEntries(
+      riskCategories.map((category, at): [RiskCategory, string] => [category, rules[at] ?? '']),
+    ),
   };
 }
