@@ -190,6 +190,27 @@ const examplePeople: HelpScreenProps['people'] = [
   { label: 'Youth club', way: 'link', value: 'https://club.example/contact', by: 'me' },
 ];
 
+const exampleSchool: NonNullable<HelpScreenProps['policy']> = {
+  organisation: { name: 'Example School', message: '' },
+  contactsMode: 'add',
+  contacts: [
+    {
+      label: 'School counsellor',
+      phone: '01632 960 123',
+      url: null,
+      email: null,
+      note: 'Room 12, every day until four',
+    },
+    {
+      label: 'Form teacher',
+      phone: null,
+      url: 'https://school.example/talk',
+      email: 'talk@school.example',
+      note: null,
+    },
+  ],
+};
+
 const welcome = (name: string, isFirefox: boolean, isAllowedInPrivateWindows: boolean | null): Scene => ({
   name: `welcome ${name}`,
   render: (t) => (
@@ -254,6 +275,11 @@ export const scenes: readonly Scene[] = [
   help('telling with people', { hash: '#telling', people: examplePeople, chosen: 'FR' }),
   help('telling in a private window', { hash: '#telling', isPrivate: true }),
   help('reply lines', { hash: '#replies' }),
+  help('with a school’s people', { policy: exampleSchool }),
+  help('telling with a school’s people only', {
+    hash: '#telling',
+    policy: { ...exampleSchool, contactsMode: 'replace' },
+  }),
   help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
   ...policyScenes,
 ];
