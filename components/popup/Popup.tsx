@@ -7,7 +7,9 @@ import type { Copy } from '../shared/copy';
 import { Notice } from '../shared/Notice';
 import { LiveCameras, type LiveCamerasProps } from './LiveCameras';
 import './Popup.css';
+import { PrivateLine } from './PrivateLine';
 import { cameraLine, pictureLine } from './popup-words';
+import { WhoLooksAfter, type WhoLooksAfterProps } from './WhoLooksAfter';
 
 export interface PopupProps {
   readonly t: Copy;
@@ -22,6 +24,10 @@ export interface PopupProps {
   readonly refuse: () => Promise<TabLook>;
   /** Looks for cameras that are on, and ends them. */
   readonly cameras?: Omit<LiveCamerasProps, 't'>;
+  /** Who looks after the settings. */
+  readonly owner?: Omit<WhoLooksAfterProps, 't' | 'open'>;
+  /** Whether the person let Pausepoint into private windows; null when the browser does not say. Does not reject. */
+  readonly isAllowedInPrivateWindows?: () => Promise<boolean | null>;
   /** Opens a page of ours: a file name with its query. */
   readonly open: (page: string) => void;
 }
@@ -93,7 +99,9 @@ function Told({
 }
 
 /** What is behind the toolbar button: what is covered on this page, and the way to help. */
-export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, refuse, cameras, open }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { t, settings, settingsFailed, isPrivate, look, reload, refuse, cameras, owner, open } = props;
+  const { isAllowedInPrivateWindows: isAllowed } = props;
   const [view, setView] = useState<TabLook | { readonly kind: 'looking' | 'reloading' }>({ kind: 'looking' });
   useEffect(() => {
     let isHere = true;
@@ -134,7 +142,9 @@ export function Popup({ t, settings, settingsFailed, isPrivate, look, reload, re
           </Told>
         )}
       </div>
+      {owner && <WhoLooksAfter t={t} {...owner} open={open} />}
       {isPrivate && <p class="quiet">{t('popup_private')}</p>}
+      {isAllowed && <PrivateLine t={t} isAllowed={isAllowed} open={open} />}
       <nav aria-label={t('popup_actions')}>
         <button type="button" class="primary" onClick={() => open('help.html?topic=home')}>
           {t('popup_help')}

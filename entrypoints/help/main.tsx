@@ -8,8 +8,9 @@ import { helpTopic } from '../../lib/core/help';
 import { noPolicy } from '../../lib/core/policy';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { saveRegion } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readInForce, writeRegion } from '../../lib/platform/storage';
+import { readInForce } from '../../lib/platform/storage';
 import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
 import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
@@ -18,7 +19,7 @@ const fixed = {
   languages: navigator.languages,
   files: helpFiles,
   isPrivate: isPrivateWindow(),
-  ...{ saveRegion: writeRegion, savePeople: changeTrusted, leave: leaveOwnTab, print: () => window.print() },
+  ...{ saveRegion, savePeople: changeTrusted, leave: leaveOwnTab, print: () => window.print() },
   copyText: async (text: string) => navigator.clipboard.writeText(text),
 };
 const known = { settings: defaultSettings, policy: noPolicy, people: [] as HelpScreenProps['people'] };

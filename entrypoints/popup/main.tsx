@@ -4,8 +4,9 @@ import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readSettings } from '../../lib/platform/storage';
+import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
 const isTab = tabs.isOpenAsTab();
@@ -17,16 +18,18 @@ const open = async (page: string): Promise<void> => {
   // The small window goes by itself in most browsers, and stays open over the help page in some.
   if (!(await isTab)) window.close();
 };
-const cameras = { findCameras, stopCameras };
-const isPrivate = tabs.isPrivateWindow();
-
+const actions = {
+  ...{ look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab },
+  ...{ isPrivate: tabs.isPrivateWindow(), isAllowedInPrivateWindows: tabs.isAllowedInPrivateWindows },
+  cameras: { findCameras, stopCameras },
+};
 /** Draws the popup with these settings; null when they could not be read. */
 function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
-  const actions = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab, cameras };
-  render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
+  const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
+  render(<Popup {...actions} {...{ t, settings, open, owner }} settingsFailed={read === null} />, document.body);
 }
 document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.

@@ -17,6 +17,7 @@ import {
 import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
 import { mayWelcome, readPolicyAgain, startPolicySync } from './policy-sync';
+import { isForKeeper, keepSettings, lookAtLostPin } from './settings-keeper';
 import { cameraPermission, startStrictMode } from './strict-mode';
 
 async function openHelp(topic: string): Promise<boolean> {
@@ -57,6 +58,7 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
   if (messageType(message) === null) return undefined;
   // The sender is one of our own scripts (lib/platform/messages checks it), so the shape is the one we wrote.
   const known = message as ToBackground;
+  if (isForKeeper(known)) return keepSettings(known, sender.page);
   switch (known.type) {
     case 'open-help':
       return openHelp(known.topic);
@@ -108,11 +110,13 @@ export function startBackground(): void {
   onStart(() => {
     void forgetAllVisits();
     refresh();
+    lookAtLostPin();
   });
   onSettingsChange(refresh);
   onTabClosed((tab) => {
     void forgetTab(tab);
     void forgetCamera(tab);
+    lookAtLostPin();
   });
   onCommand(onShortcut);
 }

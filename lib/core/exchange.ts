@@ -69,6 +69,11 @@ function withoutStrangers(
   });
 }
 
+/** The fields in which two settings differ. */
+export function changedFields(a: Settings, b: Settings): readonly SettingField[] {
+  return settingFields.filter((field) => !sameValue(a[field], b[field]));
+}
+
 /**
  * Reads a settings file against the settings in use. Nothing is changed here; the caller shows the result first.
  * A field that is missing or cannot be used keeps its current value, not the default: a damaged file must not
@@ -95,6 +100,5 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
       ? { ignoredChatSites: withoutStrangers(read.ignoredChatSites, shipped, problems) }
       : {}),
   };
-  const changed = settingFields.filter((field) => !sameValue(settings[field], current[field]));
-  return { ok: true, settings, changed, problems };
+  return { ok: true, settings, changed: changedFields(settings, current), problems };
 }

@@ -1,5 +1,6 @@
 import type { Corner } from './corners';
 import type { Decision, Reason } from './decide';
+import type { ToKeeper } from './keeper-messages';
 import type { Answer, Kind, MomentRecord } from './ledger';
 import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
 import type { SiteClass } from './sites';
@@ -22,6 +23,7 @@ export interface PauseAnswered {
 
 /** Messages to the background. None of them carries anything that a page contains. */
 export type ToBackground =
+  | ToKeeper
   | { readonly type: 'open-help'; readonly topic: HelpTopic }
   | { readonly type: 'record'; readonly record: MomentRecord }
   | { readonly type: 'which-tab' }

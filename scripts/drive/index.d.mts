@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly keepSignals?: boolean;
   /** Chromium goes by its camera settings. Where they say "ask", a headless one refuses, and for good. */
   readonly realPermissions?: boolean;
+  /** The id of an extension that the machine's policy installs. */
+  readonly installedId?: string;
 }
 export interface Driven {
   readonly browser: Browser;

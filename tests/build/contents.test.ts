@@ -17,6 +17,7 @@ describe.each(builds)('the build for $target', (built) => {
       'options.html',
       'policy.html',
       'popup.html',
+      'seen.html',
       'welcome.html',
     ]);
   });

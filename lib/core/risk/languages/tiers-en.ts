@@ -1,0 +1,37 @@
+/** Measured by `npm run eval:chat -- --tiers`, not written by hand. One letter a rule, in the order of the rules. */
+export const tiers = {
+  camera:
+    'tttttttttttttttttmttttttttttttmttttttttttttmttttttttttttttttttttttttmttttttttttttttttttttttttttttttttttmmmttttmtttttttttt',
+  photo:
+    'tmmtttttwttmwttmttttttttttttttttttttttmmttmtttttttmttttwwtttmtttttttttttttttttttttmttmttttttttttttttttttttttmtmttmtttttttttmwttttttttttmtttmtmmmtttttttttttttttttmttmtttmtt',
+  alone:
+    'ttwttttttmttttmttttttmtmtttttttttttmttttttttttttttttmtttttttmttttttttmttttttttttttttttttmttttmttttttttttmttttttmttttttttmttmtttttt',
+  age:
+    'mtttttttttttttttmtttttttttmmtttttttttttttttmt',
+  location:
+    'mmmtmtttttttttmtmttmtmtttttttttttttttttttttttttttttmttttttttttttmt',
+  appmove:
+    'tttmttttttmmtmttmttttttttttwwwttttttmtmttmmtmttttttmttttttttttmttttttmttttttttttttttmwwttwmttttttmttttttttttttttt',
+  secrecy:
+    'mtttttttmtttttmmtmttttmmttmttmtmttttttmmmttwtttttmtmtttttttttttttttttttttttttttmtmttttttttttttttttttmttttttmtttttttttmtttttttttmtttmtttttttttmmttmtttttmtmttttmtmttttmtttmt',
+  moneygift:
+    'wwmmtwmwmmmwwwtttmtttmmtmwmwwmtmwttmmtmwwtmwmmttwtttmmmtmttttttttttttttwttwtmtttttttttmt',
+  scout:
+    'mmtttmmttmtttmwtttmmmmmtmtttttmttttmtttmttttmttttttmtmtmtttttttttttmttmttmtttttmt',
+  link:
+    'wtwttmmwtwwtmtttmmmtmtttttttttttttttwmtttttttwtttmwttttttttttttwtmmtw',
+  threat:
+    'mttmmtmtttttttttmmttttttttttwtttmtttttttttmttttttwttttttttmmtmttttttttttttttwtttttmtwttmttwtwtttttttttttttttmtmtttttttmtmwtttttttttttwttttttwwmttttttttttttttwttttttttmtttt',
+  paydemand:
+    'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
+  pressure:
+    'ttttttttttttttttttttttttttttttmttttttmttwtttmtmttttttttmttttttttttttttttttttttttttttttttttttmttttttwtmttttttttttttmttttttttwmt',
+  meetup:
+    'wmmttwttmmttmtwttttmwmtmmmwwtwmmtmmmmtmttttmmmtmmmmmmtmttttmmtttttwmttmmttmttmtt',
+  flattery:
+    'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
+  mepersonal:
+    'mmmmmmttwtwmwttmmmmwmtwwmtwtwwmmtmwmmttmwttmmmtmmmwwttttttmtmtttmmtmm',
+  medistress:
+    'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmtmwtmtmmwtmtttmmmtmtttttmttmmmmmmmmmmtmmtmmtttmwwmwttttttttttmttt',
+};
