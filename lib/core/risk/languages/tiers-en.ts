@@ -6,32 +6,23 @@ export const tiers = {
     'tmmtttttwttmwttmttttttttttttttttttttttmmttmtttttttmttttwwtttmtttttttttttttttttttttmttmttttttttttttttttttttttmtmttmtttttttttmwttttttttttmtttmtmmmtttttttttttttttttmttmtttmtt',
   alone:
     'ttwttttttmttttmttttttmtmtttttttttttmttttttttttttttttmtttttttmttttttttmttttttttttttttttttmttttmttttttttttmttttttmttttttttmttmtttttt',
-  age:
-    'mtttttttttttttttmtttttttttmmtttttttttttttttmt',
-  location:
-    'mmmtmtttttttttmtmttmtmtttttttttttttttttttttttttttttmttttttttttttmt',
+  age: 'mtttttttttttttttmtttttttttmmtttttttttttttttmt',
+  location: 'mmmtmtttttttttmtmttmtmtttttttttttttttttttttttttttttmttttttttttttmt',
   appmove:
     'tttmttttttmmtmttmttttttttttwwwttttttmtmttmmtmttttttmttttttttttmttttttmttttttttttttttmwwttwmttttttmttttttttttttttt',
   secrecy:
     'mtttttttmtttttmmtmttttmmttmttmtmttttttmmmttwtttttmtmtttttttttttttttttttttttttttmtmttttttttttttttttttmttttttmtttttttttmtttttttttmtttmtttttttttmmttmtttttmtmttttmtmttttmtttmt',
-  moneygift:
-    'wwmmtwmwmmmwwwtttmtttmmtmwmwwmtmwttmmtmwwtmwmmttwtttmmmtmttttttttttttttwttwtmtttttttttmt',
-  scout:
-    'mmtttmmttmtttmwtttmmmmmtmtttttmttttmtttmttttmttttttmtmtmtttttttttttmttmttmtttttmt',
-  link:
-    'wtwttmmwtwwtmtttmmmtmtttttttttttttttwmtttttttwtttmwttttttttttttwtmmtw',
+  moneygift: 'wwmmtwmwmmmwwwtttmtttmmtmwmwwmtmwttmmtmwwtmwmmttwtttmmmtmttttttttttttttwttwtmtttttttttmt',
+  scout: 'mmtttmmttmtttmwtttmmmmmtmtttttmttttmtttmttttmttttttmtmtmtttttttttttmttmttmtttttmt',
+  link: 'wtwttmmwtwwtmtttmmmtmtttttttttttttttwmtttttttwtttmwttttttttttttwtmmtw',
   threat:
     'mttmmtmtttttttttmmttttttttttwtttmtttttttttmttttttwttttttttmmtmttttttttttttttwtttttmtwttmttwtwtttttttttttttttmtmtttttttmtmwtttttttttttwttttttwwmttttttttttttttwttttttttmtttt',
-  paydemand:
-    'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
+  paydemand: 'wmwmwwmtwmwwttttttttmtmwwmttmmmwtwmttmmttttmttmttttttmwtwtttttttmmtttmtttmmttmtmtmtmtm-wtmttmttwtttmttmm',
   pressure:
     'ttttttttttttttttttttttttttttttmttttttmttwtttmtmttttttttmttttttttttttttttttttttttttttttttttttmttttttwtmttttttttttttmttttttttwmt',
-  meetup:
-    'wmmttwttmmttmtwttttmwmtmmmwwtwmmtmmmmtmttttmmmtmmmmmmtmttttmmtttttwmttmmttmttmtt',
-  flattery:
-    'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
-  mepersonal:
-    'mmmmmmttwtwmwttmmmmwmtwwmtwtwwmmtmwmmttmwttmmmtmmmwwttttttmtmtttmmtmm',
+  meetup: 'wmmttwttmmttmtwttttmwmtmmmwwtwmmtmmmmtmttttmmmtmmmmmmtmttttmmtttttwmttmmttmttmtt',
+  flattery: 'tttttttmttttttttmtwtmtttttttttttttttttttttttttttwtttttttwttttttttmtttttttmttttttmmttt',
+  mepersonal: 'mmmmmmttwtwmwttmmmmwmtwwmtwtwwmmtmwmmttmwttmmmtmmmwwttttttmtmtttmmtmm',
   medistress:
     'ttttmttmttttwttmtttttttttmttttttttmttwmtttwtwwttttmmtmmmtmwtmtmmwtmtttmmmtmtttttmttmmmmmmmmmmtmmtmmtttmwwmwttttttttttmttt',
 };
