@@ -10,6 +10,7 @@ const ownPages = [
   'welcome.html',
   'options.html',
   'popup.html',
+  'chats.html',
   'seen.html',
   'help.html?topic=home',
   'help.html?topic=pushed',
