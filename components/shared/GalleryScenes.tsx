@@ -108,6 +108,7 @@ const exampleSchool: School = {
   name: 'Hill School',
   message: 'Ask Ms Reed in the library if something looks odd.',
   locked: new Set(['camera', 'picture', 'pauseSeconds']),
+  lockedSites: new Set(['school.example']),
 };
 const familyOwner = {
   owner: 'family',
