@@ -18,6 +18,7 @@ import type { LockAccess } from './StrictCamera';
 import { fittingParts } from './search-parts';
 import type { SettingsStore } from './settings-store';
 import { useSettings } from './use-settings';
+import '../shared/fields.css';
 import './OptionsPage.css';
 
 export interface OptionsPageProps {
