@@ -18,7 +18,18 @@ if (args.includes('--tiers')) {
     if (args.includes('--show')) {
       for (const { rule, tier, found } of rows) {
         if (found.length === 0) continue;
-        console.log(rule.category, tier, found.length, '|', rule.source, '|', found.slice(0, 2).map(({ text }) => text.slice(0, 60)).join(' / '));
+        console.log(
+          rule.category,
+          tier,
+          found.length,
+          '|',
+          rule.source,
+          '|',
+          found
+            .slice(0, 2)
+            .map(({ text }) => text.slice(0, 60))
+            .join(' / '),
+        );
       }
     }
   }

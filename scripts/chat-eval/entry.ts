@@ -4,7 +4,7 @@ export { compiledOf } from '../../lib/core/risk/compile';
 export { createConversation } from '../../lib/core/risk/engine';
 export { fold } from '../../lib/core/risk/fold';
 export { en } from '../../lib/core/risk/languages/en';
-export { Matcher } from '../../lib/core/risk/pattern';
 export { linkRisk } from '../../lib/core/risk/links';
+export { Matcher } from '../../lib/core/risk/pattern';
 export { signalsOf } from '../../lib/core/risk/signals';
 export { readWords } from '../../lib/core/risk/tokens';
