@@ -120,7 +120,11 @@ function firstWords(rule: Rule): ReadonlySet<number> {
 function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    for (const number of firstWords(rule)) index.set(number, [...(index.get(number) ?? []), rule]);
+    for (const number of firstWords(rule)) {
+      const found = index.get(number);
+      if (found) found.push(rule);
+      else index.set(number, [rule]);
+    }
   }
   return index;
 }
@@ -139,13 +143,13 @@ export function swappedKey(word: string): string {
   return `~${sorted(word)}`;
 }
 
-function readSlips(words: Iterable<string>): Map<string, string> {
-  const slips = new Map<string, string>();
+const slipsAtOnce = 400;
+
+function addSlips(slips: Map<string, string>, words: readonly string[]): void {
   for (const word of words) {
     if (word.length < 5 || word.startsWith('#')) continue;
     for (const slip of slipsOf(word)) if (!slips.has(slip)) slips.set(slip, word);
   }
-  return slips;
 }
 
 function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
@@ -162,19 +166,32 @@ function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
   return phrases;
 }
 
-function compile(table: LanguageTable): Compiled {
+/** Compiles in steps of a few milliseconds, so that a page can breathe in between. */
+function* compile(table: LanguageTable): Generator<undefined, Compiled> {
   const compiler = new Compiler(table);
-  const rules = riskCategories.flatMap((category) => compiler.rules(category));
+  const rules: Rule[] = [];
+  for (const category of riskCategories) {
+    rules.push(...compiler.rules(category));
+    yield;
+  }
   const manners = { soft: compiler.numbersOf(table.soft), negations: compiler.numbersOf(table.negations) };
   const jokes = compiler.numbersOf(table.jokes);
   const speak = new Map(pairs(foldWhole(table.speak)));
   for (const words of speak.values()) for (const word of words) compiler.number(word);
+  yield;
   const phrases = readPhrases(table.phrases, compiler);
   for (const shape of Object.values(shapes)) compiler.numbersOf(shape);
-  const slips = readSlips([...compiler.numbers.keys(), ...speak.keys()]);
+  yield;
+  const slips = new Map<string, string>();
+  const words = [...compiler.numbers.keys(), ...speak.keys()];
+  for (let at = 0; at < words.length; at += slipsAtOnce) {
+    addSlips(slips, words.slice(at, at + slipsAtOnce));
+    yield;
+  }
   compiler.numbersOf(table.ordinary);
   const longest = Math.max(0, ...[...compiler.numbers.keys()].map((word) => word.length));
   const { numbers } = compiler;
+  const byFirst = indexByFirst(rules);
   return {
     language: table.language,
     numbers,
@@ -184,16 +201,25 @@ function compile(table: LanguageTable): Compiled {
     longest,
     manners,
     jokes,
-    byFirst: indexByFirst(rules),
+    byFirst,
     rules,
   };
 }
 
 const compiledTables = new WeakMap<LanguageTable, Compiled>();
 
-/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
-export function compiledOf(table: LanguageTable): Compiled {
-  const known = compiledTables.get(table) ?? compile(table);
+/** Compiles a table in steps, for whoever cannot stop for all of it at once; `compiledOf` then has it. */
+export function* compileInSteps(table: LanguageTable): Generator<undefined, Compiled> {
+  const known = compiledTables.get(table) ?? (yield* compile(table));
   compiledTables.set(table, known);
   return known;
+}
+
+/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
+export function compiledOf(table: LanguageTable): Compiled {
+  const steps = compileInSteps(table);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
