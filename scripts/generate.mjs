@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generateCompatibility } from './compatibility.mjs';
 import { generateAmerican } from './generate-american.mjs';
 import { generateChatTables } from './generate-chat-tables.mjs';
+import { generateGuide } from './generate-guide.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
 import { generatePolicy } from './generate-policy.mjs';
@@ -18,6 +19,7 @@ const generators = [
   generateAmerican,
   generateChatTables,
   generateCompatibility,
+  generateGuide,
   generateHelp,
   generateHelpServicesPage,
   generatePauseCopy,

@@ -11,6 +11,7 @@ import type { TabLook } from '../../lib/core/tab-status';
 import { Control } from '../control/Control';
 import controlCss from '../control/control.css?inline';
 import { type ControlState, controlWords, freshControl } from '../control/control-words';
+import { guideScenes } from '../guide/GuideScenes';
 import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
@@ -343,6 +344,7 @@ export const scenes: readonly Scene[] = [
   help('reply lines', { hash: '#replies' }),
   help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
   ...policyScenes,
+  ...guideScenes,
 ];
 
 /** The help of each region that has a list of its own. */

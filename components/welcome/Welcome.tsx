@@ -115,6 +115,9 @@ export function Welcome(props: WelcomeProps) {
         <a class="button" href="help.html#path">
           {t('path_open')}
         </a>
+        <a class="button" href="guide.html">
+          {t('guide_open')}
+        </a>
       </nav>
     </main>
   );

@@ -11,9 +11,10 @@ const helpFiles = import.meta.glob<{ services: readonly { id: string }[] }>('../
 describe.each(builds)('the build for $target', (built) => {
   const paths = [...built.files.keys()];
 
-  test('has a page for the popup, the settings, the policy, the welcome and the help', () => {
+  test('has a page for the popup, the settings, the policy, the guides, the chats, the welcome and the help', () => {
     expect(paths.filter((path) => path.endsWith('.html')).sort()).toEqual([
       'chats.html',
+      'guide.html',
       'help.html',
       'options.html',
       'policy.html',
@@ -24,7 +25,7 @@ describe.each(builds)('the build for $target', (built) => {
   });
   test('has code, pages, styles, texts and icons, and nothing else such as source maps', () => {
     const known =
-      /^(manifest\.json|managed_schema\.json|_locales\/\w+\/messages\.json|icon\/(off-|live-)?\d+\.png|[\w/-]+\.(js|css|html))$/;
+      /^(manifest\.json|managed_schema\.json|_locales\/\w+\/messages\.json|icon\/(off-|live-|unsure-)?\d+\.png|[\w/-]+\.(js|css|html))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     for (const [path, code] of filesEndingIn(built, '.js')) expect(`${path} ${code}`).not.toMatch(/sourceMappingURL/);
   });

@@ -30,9 +30,6 @@ async function titles(bench: Bench): Promise<{ all: string; tabs: string[] }> {
   return found;
 }
 
-/** The driver's Firefox puts all sites into one process, so that a busy one would stop them all. */
-const ownProcesses = { userPrefs: { 'fission.webContentIsolationStrategy': 1 } };
-
 const innerFrame = (page: Page): Promise<Frame> =>
   until(() => page.frames().find((frame) => frame !== page.mainFrame() && frame.url().includes(path)), {
     what: 'the inner frame',
@@ -67,9 +64,8 @@ inBothBrowsers(
       await waitForNoControl(page, 15_000);
     });
   },
-  undefined,
-  undefined,
-  ownProcesses,
+  // The driver's Firefox puts all sites into one process, so that a busy frame would stop the control as well.
+  ['chrome'],
 );
 
 // Chromium's own switch for this does not reach a page that is open already.
