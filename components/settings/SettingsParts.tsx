@@ -10,6 +10,7 @@ import { PinPart } from '../owner/PinPart';
 import type { PinControl } from '../owner/use-pin';
 import { AgeChoice } from '../shared/AgeChoice';
 import type { Copy } from '../shared/copy';
+import { ChatPart } from './ChatPart';
 import { FamilyPerson } from './FamilyPerson';
 import { KnownSites } from './KnownSites';
 import { MomentParts } from './MomentParts';
@@ -75,6 +76,13 @@ export function SettingsParts(props: SettingsPartsProps) {
         </>,
       )}
       {part('moments', t('options_moments'), <MomentParts t={t} settings={settings} lock={lock} set={set} />)}
+      {part(
+        'chats',
+        t('options_chats'),
+        <Locked t={t} lock={lock('chatReading')}>
+          <ChatPart t={t} settings={settings} onChange={set} />
+        </Locked>,
+      )}
       {part(
         'strict',
         t('options_strict'),

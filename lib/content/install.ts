@@ -52,6 +52,7 @@ export function installContentGate(win: Window): void {
     isPausing,
     note,
     forget: () => session.forgetAnswer('camera'),
+    find: session.find,
     closeStrip: () => undefined,
     help: () => {
       note('pushed');

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../core/decide';
 import { saltedHash } from '../core/hash';
 import {
+  type ChatFinding,
   emptyVisit,
   type Kind,
   type Ledger,
@@ -28,6 +29,8 @@ export interface Session {
   record(record: Omit<MomentRecord, 'host' | 'at' | 'day' | 'capped'>, isTold?: boolean): void;
   /** The next ask is not refused as nagging. */
   forgetAnswer(kind: Kind): void;
+  /** Something was read in a chat of this tab. */
+  find(finding: ChatFinding): void;
 }
 
 const tabAnswerMs = 150;
@@ -113,6 +116,10 @@ export function openSession(place: Place, now: () => number): Session {
     },
     forgetAnswer: (kind) => {
       if (visit) visit = { ...visit, [kind]: null };
+    },
+    find: (finding) => {
+      const at = now();
+      visit = { ...(visit ?? emptyVisit(site(), at)), ...finding, lastMomentAt: at };
     },
   };
 }

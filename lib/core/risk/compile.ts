@@ -102,14 +102,12 @@ class Compiler {
 
   rules(category: RiskCategory): Rule[] {
     const lines = (this.table.rules[category] ?? '').split('\n').map((line) => line.trim());
-    const measured = this.table.tiers[category] ?? '';
-    return lines.filter(Boolean).map((line, at) => {
-      const { mark, source } = /^(?<mark>\*|\+|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
+    return lines.filter(Boolean).map((line) => {
+      const { mark, source } = /^(?<mark>\*|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
       const parts = list(source ?? '').map((text) => this.part(text));
       const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
       if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);
-      const tier = tierOf(mark, measured.charAt(at));
-      return { category, source: line, parts, tier, sure: mark === '*' && tier === 'tight' };
+      return { category, source: line, parts, tier: tierOf(mark), sure: mark === '*' };
     });
   }
 }
@@ -122,7 +120,6 @@ function firstWords(rule: Rule): ReadonlySet<number> {
 function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    if (rule.tier === 'off') continue;
     for (const number of firstWords(rule)) index.set(number, [...(index.get(number) ?? []), rule]);
   }
   return index;

@@ -1,6 +1,6 @@
 /** Letters of other scripts that look like Latin ones, each followed by the one it stands for. */
 const lookAlikes =
-  'аaеeоoсcрpхxіiуyкkмmтtнhвbѕsјjԁdɡgոnαaοoρpνvιiεeκkτtυuⅼlıiⲟoԛqԝwɑaһhӏlցgզqɩiʏyᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzßsøołlđdгrпnи' +
+  'аaеeоoсcрpхxіiуyкkмmтtнhвbѕsјjԁdɡgոnαaοoρpνvιiεeκkτtυuⅼlıiⲟoԛqԝwɑaһhӏlցgզqɩiʏyᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzøołlđdгrпnи' +
   'uлlбbдdяrчyшwгr';
 /** Pictures that stand for a word. */
 const pictures: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const pictures: Readonly<Record<string, string>> = {
   '💸': ' money ',
   '😂': ' haha ',
   '🤣': ' haha ',
-  '😭': ' ',
+  ß: 'ss',
 };
 
 const latin = new Map<string, string>();

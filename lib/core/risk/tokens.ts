@@ -87,7 +87,9 @@ class Reader {
     const plain = /[0-9@$!|+]/.test(word) ? [...word].map((letter) => leet[letter] ?? letter).join('') : word;
     const other =
       plain === word ? '' : [...word].map((letter) => (letter === '1' ? 'l' : (leet[letter] ?? letter))).join('');
-    const found = this.firstKnown([plain, other, ...this.unstretched(plain), `${plain}g`.replace(/(?<!in)g$/, '')]);
+    const full = plain.endsWith('in') ? `${plain}g` : plain;
+    const readings = [plain, other, ...this.unstretched(plain), full];
+    const found = this.firstKnown(readings);
     return found ?? (plain.length >= 5 ? this.slip(plain) : plain);
   }
 
