@@ -30,16 +30,17 @@ export interface Hands {
   isHeld?: true;
 }
 
-type Holder = { ppHands?: Hands };
+type Holder = { ppHands?: () => Hands };
 
-export function offerHands(hands: Hands): void {
+/** Offers what is made when somebody takes it. */
+export function offerHands(hands: () => Hands): void {
   (globalThis as Holder).ppHands = hands;
 }
 
 /** Null where nobody offers any, or another control has them. */
 export function takeHands(): Hands | null {
   // An own field only: a page can give an element any name.
-  const hands = Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands : undefined;
+  const hands = Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands?.() : undefined;
   if (!hands || hands.isHeld) return null;
   hands.isHeld = true;
   return hands;
