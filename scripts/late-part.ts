@@ -8,7 +8,7 @@ const exported = /export \{ openGate \};\s*$/;
 /**
  * Makes lib/content/gate, with all that it imports, one function that makes it when it is first called. In most frames
  * that is never, and a function that was never called costs a frame neither its closures nor its state; all of them in
- * one script would be made in each frame of each page (docs/performance.md).
+ * one script would be made in each frame of each page.
  */
 export function latePartOnce(options: Readonly<Record<string, unknown>>): Plugin {
   let outer: ResolvedConfig;
