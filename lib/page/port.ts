@@ -15,13 +15,13 @@ export interface Port {
 }
 
 /**
- * Opens a channel in a window: `hand` gives its other end to the isolated side. The
+ * Opens a channel in a window: `hand` gives it to the isolated side. The
  * channel and its events are of that window, so that it outlives the window that this script belongs to.
  */
-export function openPort(win: RealmWindow, hand: (channel: EventTarget) => unknown): Port {
+export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf: typeof FocusEvent) => unknown): Port {
   const { FocusEvent: FocusEventOf, BlobEvent: BlobEventOf } = win;
   const channel = new win.EventTarget();
-  hand(channel);
+  hand(channel, FocusEventOf);
   let lastId = 0;
 
   const send = (event: Event): boolean => !apply(dispatch, channel, [event]);

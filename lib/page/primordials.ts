@@ -2,9 +2,7 @@
  * What the gate uses of the page's world, taken before any page script has run. Call-time code uses nothing else of it,
  * so that a page that patches prototypes later cannot change what the gate does or see what it holds.
  */
-const { apply, defineProperty: define, getOwnPropertyDescriptor } = Reflect;
-
-export { apply, define };
+export const { apply, defineProperty: define, getOwnPropertyDescriptor: ownProperty } = Reflect;
 export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
@@ -21,7 +19,7 @@ export type RealmWindow = Window & typeof globalThis;
 
 /** An own property as it is. The answer has no prototype, on which a page could put a `value` or a `get`. */
 export function descriptor(of: object, key: PropertyKey): PropertyDescriptor | undefined {
-  const own = getOwnPropertyDescriptor(of, key);
+  const own = ownProperty(of, key);
   return own && ({ __proto__: null, ...own } as PropertyDescriptor);
 }
 

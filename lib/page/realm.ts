@@ -30,13 +30,15 @@ export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } 
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
   const doc = document;
   // A page that was left may be kept for the way back; then its window is another's by now.
-  const isHomeGone = (): boolean => read(documentOf, home) !== doc || read(view, doc) === null;
-  const port = openPort(home, (end) => apply(dispatch, home, [new FocusEvent(helloEvent, { relatedTarget: end })]));
+  const isHomeGone = (): boolean => read(documentOf, home) !== doc || !read(view, doc);
+  const port = openPort(home, (end, EventOf) =>
+    apply(dispatch, home, [new EventOf(helloEvent, { relatedTarget: end })]),
+  );
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
       openPort(win, (end) => port.tell('realm', end, win)),
-      () => read(view, read(documentOf, win)) === null,
+      () => !read(view, read(documentOf, win)),
       isHomeGone,
     );
   return { own: openRealm(home, port, isHomeGone, isHomeGone), open };
