@@ -36,7 +36,7 @@ export function injectedBuild(): UserConfig {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('unlisted-script-entrypoint')) {
-        if (!/entrypoints\/(page|isolated|control)\.ts$/.test(id)) return null;
+        if (!/entrypoints\/(page|isolated|control|chat[a-z-]*)\.ts$/.test(id)) return null;
         return code.replace('default defineUnlistedScript(', 'default (');
       }
       const entry = /^import definition from (".+?");$/m.exec(code)?.[1];

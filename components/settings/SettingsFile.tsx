@@ -8,6 +8,8 @@ import {
 } from '../../lib/core/exchange';
 import type { Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
+import { Locked } from '../owner/Locked';
+import type { Lock } from '../owner/locks';
 import type { Copy, CopyKey } from '../shared/copy';
 import { previewLines } from './preview-lines';
 import { problemWords } from './problem-words';
@@ -17,6 +19,8 @@ export interface SettingsFileProps {
   readonly t: Copy;
   readonly settings: Settings;
   readonly shipped: HostLists;
+  /** Who keeps a file from being read in; saving one is open to everybody. */
+  readonly lock: Lock | null;
   /** Called once the person has seen what would change and said yes. */
   readonly onImport: (settings: Settings) => void;
   readonly saveAsFile: (name: string, text: string) => void;
@@ -81,7 +85,7 @@ function Preview({ t, now, found, onUse, onLeave }: PreviewProps) {
 }
 
 /** Settings out to a file and back in. A file changes nothing before the person has seen what it would change. */
-export function SettingsFile({ t, settings, shipped, onImport, saveAsFile }: SettingsFileProps) {
+export function SettingsFile({ t, settings, shipped, lock, onImport, saveAsFile }: SettingsFileProps) {
   const pickerRef = useRef<HTMLInputElement>(null);
   const openRef = useRef<HTMLButtonElement>(null);
   const [text, setText] = useState<string | null>(null);
@@ -123,25 +127,29 @@ export function SettingsFile({ t, settings, shipped, onImport, saveAsFile }: Set
         >
           {t('options_export')}
         </button>
-        <button type="button" ref={openRef} aria-describedby="import-hint" onClick={() => pickerRef.current?.click()}>
-          {t('options_import')}
-        </button>
-        <input
-          ref={pickerRef}
-          type="file"
-          hidden
-          aria-label={t('options_import')}
-          accept="application/json,.json"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            // The same file can be picked again after it was mended.
-            event.currentTarget.value = '';
-          }}
-        />
       </div>
-      <p class="quiet" id="import-hint">
-        {t('options_import_hint')}
-      </p>
+      <Locked t={t} lock={lock}>
+        <div class="row">
+          <button type="button" ref={openRef} aria-describedby="import-hint" onClick={() => pickerRef.current?.click()}>
+            {t('options_import')}
+          </button>
+          <input
+            ref={pickerRef}
+            type="file"
+            hidden
+            aria-label={t('options_import')}
+            accept="application/json,.json"
+            onChange={(event) => {
+              void open(event.currentTarget.files?.[0]);
+              // The same file can be picked again after it was mended.
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+        <p class="quiet" id="import-hint">
+          {t('options_import_hint')}
+        </p>
+      </Locked>
       <p class={said && Object.values(refusals).includes(said) ? 'field-error' : undefined} role="status">
         {said && t(said)}
       </p>

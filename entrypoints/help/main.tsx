@@ -7,8 +7,9 @@ import { setPageLanguage } from '../../components/shared/page-language';
 import { helpTopic } from '../../lib/core/help';
 import { defaultSettings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { saveRegion } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readSettings, writeRegion } from '../../lib/platform/storage';
+import { readSettings } from '../../lib/platform/storage';
 import { isPrivateWindow, leaveOwnTab } from '../../lib/platform/tabs';
 import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
@@ -17,9 +18,8 @@ const fixed = {
   languages: navigator.languages,
   files: helpFiles,
   isPrivate: isPrivateWindow(),
-  ...{ saveRegion: writeRegion, savePeople: changeTrusted, leave: leaveOwnTab },
+  ...{ saveRegion, savePeople: changeTrusted, leave: leaveOwnTab, print: () => window.print() },
   copyText: async (text: string) => navigator.clipboard.writeText(text),
-  print: () => window.print(),
 };
 const known = { settings: defaultSettings, people: [] as HelpScreenProps['people'] };
 
@@ -32,9 +32,9 @@ function show(read: Partial<typeof known> = {}): void {
   const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
   drawHelp(<HelpScreen {...fixed} {...{ t, people, cameras, hash: location.hash, chosen, ageBand }} />);
 }
-const nothing = (): void => undefined;
+const ignore = (): void => undefined;
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();
 addEventListener('hashchange', () => show());
-readSettings().then(({ settings }) => show({ settings }), nothing);
-readTrusted().then((people) => show({ people }), nothing);
+readSettings().then(({ settings }) => show({ settings }), ignore);
+readTrusted().then((people) => show({ people }), ignore);

@@ -69,6 +69,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     isPausing,
     note,
     forget: () => session.forgetAnswer('camera'),
+    find: session.find,
     closeStrip: () => undefined,
     help: () => {
       note('pushed');

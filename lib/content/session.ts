@@ -1,6 +1,7 @@
 import type { Circumstances } from '../core/decide';
 import { saltedHash } from '../core/hash';
 import {
+  type ChatFinding,
   emptyVisit,
   type Kind,
   type Ledger,
@@ -28,6 +29,8 @@ export interface Session {
   record(record: Omit<MomentRecord, 'host' | 'at' | 'day' | 'capped'>, isTold?: boolean): void;
   /** The next ask is not refused as nagging. */
   forgetAnswer(kind: Kind): void;
+  /** Something was read in a chat of this tab. */
+  find(finding: ChatFinding): void;
 }
 
 const tabAnswerMs = 150;
@@ -46,9 +49,10 @@ export function openSession(place: Place, now: () => number, openedAt: number): 
   /** Takes over the visit of this tab from its earlier pages. Only the background knows which tab this is. */
   async function findVisit(): Promise<void> {
     const hash = site();
-    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now()))) return;
+    if (!Object.values(ledger.visits ?? {}).some((known) => liveVisit(known, hash, now(), view.rememberMinutes)))
+      return;
     const tab = await send<number>({ type: 'which-tab' }, tabAnswerMs);
-    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now());
+    const found = liveVisit(ledger.visits?.[tab ?? ''], hash, now(), view.rememberMinutes);
     if (found && found.lastMomentAt > (visit?.lastMomentAt ?? 0)) visit = found;
   }
 
@@ -111,6 +115,10 @@ export function openSession(place: Place, now: () => number, openedAt: number): 
     },
     forgetAnswer: (kind) => {
       if (visit) visit = { ...visit, [kind]: null };
+    },
+    find: (finding) => {
+      const at = now();
+      visit = { ...(visit ?? emptyVisit(site(), at)), ...finding, lastMomentAt: at };
     },
   };
 }

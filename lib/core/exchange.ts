@@ -57,6 +57,23 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
   return kept;
 }
 
+function withoutStrangers(
+  hosts: readonly string[],
+  shipped: HostLists,
+  problems: ExchangeProblem[],
+): readonly string[] {
+  return hosts.filter((host) => {
+    const isStranger = isShippedStranger(host, shipped);
+    if (isStranger) problems.push({ field: `ignoredChatSites.${host}`, problem: 'stranger-stays' });
+    return !isStranger;
+  });
+}
+
+/** The fields in which two settings differ. */
+export function changedFields(a: Settings, b: Settings): readonly SettingField[] {
+  return settingFields.filter((field) => !sameValue(a[field], b[field]));
+}
+
 /**
  * Reads a settings file against the settings in use. Nothing is changed here; the caller shows the result first.
  * A field that is missing or cannot be used keeps its current value, not the default: a damaged file must not
@@ -75,7 +92,13 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
   const usable = (field: SettingField): boolean =>
     Object.hasOwn(raw, field) && !problems.some((problem) => problem.field === field && problem.problem !== 'too-many');
   const read = settingsOf((field) => (usable(field) ? parsed.settings[field] : current[field]));
-  const settings: Settings = usable('sites') ? { ...read, sites: keepStrangers(read.sites, shipped, problems) } : read;
-  const changed = settingFields.filter((field) => !sameValue(settings[field], current[field]));
-  return { ok: true, settings, changed, problems };
+  // What is in use already is the owner's; only what the file brings is held against the shipped list.
+  const settings: Settings = {
+    ...read,
+    ...(usable('sites') ? { sites: keepStrangers(read.sites, shipped, problems) } : {}),
+    ...(usable('ignoredChatSites')
+      ? { ignoredChatSites: withoutStrangers(read.ignoredChatSites, shipped, problems) }
+      : {}),
+  };
+  return { ok: true, settings, changed: changedFields(settings, current), problems };
 }

@@ -15,7 +15,11 @@ export interface PageView {
   readonly picture: boolean;
   /** The browser itself refuses the camera until the background has opened it for this page. */
   readonly strict: boolean;
+  /** False: cameras on sites of the class `other` start without a pause. */
+  readonly cameraOnAllSites: boolean;
   readonly pauseSeconds: number;
+  /** How long a "continue" turns further pauses into reminders. */
+  readonly rememberMinutes: number;
   /** The owner's own sites. */
   readonly sites: Readonly<Record<string, SiteClass>>;
   /** The shipped sites. */
@@ -32,7 +36,9 @@ export const strictPageView: PageView = {
   camera: true,
   picture: true,
   strict: false,
+  cameraOnAllSites: true,
   pauseSeconds: 3,
+  rememberMinutes: 30,
   sites: {},
   hosts: {},
   copy: {},

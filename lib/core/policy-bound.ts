@@ -1,4 +1,4 @@
-import { openReport, type PolicyReport, type Rejection, type Remarks } from './policy-remarks';
+import { openReport, type PolicyReport, type Rejection, type Remarks, shortValue } from './policy-remarks';
 import { type PolicyKeyName, policyJsonLimit, policyKeys, policyValueLimit } from './policy-table';
 
 /** A value and where it stands: `policyJson.`, or nothing for a key by itself. */
@@ -38,7 +38,7 @@ function ownKeys(raw: Record<string, unknown>, prefix: string, report: PolicyRep
     else report.about(name, prefix, ({ reject }) => reject('too_large', value));
   }
   report.about('', prefix, ({ reject }) => {
-    for (const [name, value] of unknown) reject('unknown_key', value, name.slice(0, 60));
+    for (const [name, value] of unknown) reject('unknown_key', value, shortValue(name));
   });
   return found;
 }

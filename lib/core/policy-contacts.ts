@@ -1,5 +1,5 @@
 import { plainLine } from './plain-line';
-import type { Remarks } from './policy-remarks';
+import { type Remarks, shortValue } from './policy-remarks';
 import { contactFields, contactsLimit } from './policy-table';
 import { canReach } from './trusted';
 
@@ -48,7 +48,7 @@ function readContact(raw: unknown, part: string, remarks: Remarks): HelpContact 
   const entry: Entry = Object.assign(Object.create(null), raw);
   for (const field of Object.keys(entry)) {
     if (!contactFields.some((known) => known === field)) {
-      remarks.reject('unknown_key', entry[field], `${part}.${field.slice(0, 40)}`);
+      remarks.reject('unknown_key', entry[field], `${part}.${shortValue(field)}`);
     }
   }
   const label = text(entry, 'label', part, remarks);

@@ -131,8 +131,8 @@ export function policyReaders(shipped: HostLists) {
     organisationMessage: line(organisationLimits.message),
     showWelcomePage: flag,
     reporting,
-    // Read already: what it holds stands among the values.
-    policyJson: text,
+    // Read already (lib/core/policy-bound.ts): what it holds stands among the values.
+    policyJson: () => null,
   } satisfies Readonly<Record<PolicyKeyName, Reader<unknown>>>;
 }
 

@@ -67,9 +67,7 @@ function settingsFrom(read: ReadPolicy): PolicySettings {
 }
 
 function policyFrom(read: ReadPolicy, isAdminInstall: boolean): Policy {
-  const given = new Set(
-    policyKeys.map(({ name }) => name).filter((name) => name !== 'policyJson' && read[name] !== undefined),
-  );
+  const given = new Set(policyKeys.map(({ name }) => name).filter((name) => read[name] !== undefined));
   const audience = read.audienceMode ?? (isAdminInstall ? 'teen' : 'adult');
   return {
     isAdminInstall,

@@ -10,12 +10,12 @@ export interface TrustedPerson {
   readonly label: string;
   readonly way: TrustedWay;
   readonly value: string;
-  /** Who put them on the list; the young person sees which. Nothing writes `family` yet: that comes with family mode (issue 5). */
+  /** Who put them on the list; the young person sees which. `family` is behind the family's PIN, if there is one. */
   readonly by: 'me' | 'family';
 }
 
-/** More would be a list to search instead of a person to tell. */
-export const trustedLimit = 3;
+/** More would be a list to search instead of a person to tell. A family's people take no place of the young person's own. */
+export const trustedLimits: Readonly<Record<TrustedPerson['by'], number>> = { me: 3, family: 2 };
 const longestLabel = 40;
 const longestValue = 200;
 
@@ -25,7 +25,12 @@ export type TrustedEdit = { readonly add: TrustedPerson } | { readonly remove: T
 const isSame = (a: TrustedPerson, b: TrustedPerson): boolean =>
   a.label === b.label && a.way === b.way && a.value === b.value;
 
-/** The list after a change. Somebody who is on it is not put there twice. It can be longer than `trustedLimit`. */
+/** Whether the list takes nobody more of the young person's own, or of the family's. */
+export function isTrustedFull(people: readonly TrustedPerson[], by: TrustedPerson['by']): boolean {
+  return people.filter((person) => person.by === by).length >= trustedLimits[by];
+}
+
+/** The list after a change. Somebody who is on it is not put there twice. It can be longer than `trustedLimits`. */
 export function editTrusted(people: readonly TrustedPerson[], edit: TrustedEdit): readonly TrustedPerson[] {
   if ('remove' in edit) return people.filter((person) => !isSame(person, edit.remove));
   return people.some((person) => isSame(person, edit.add)) ? people : [...people, edit.add];
@@ -79,5 +84,5 @@ export function parseTrusted(raw: unknown): readonly TrustedPerson[] {
   return raw
     .map(parsePerson)
     .filter((person) => person !== null)
-    .slice(0, trustedLimit);
+    .filter((person, at, all) => !isTrustedFull(all.slice(0, at), person.by));
 }

@@ -6,13 +6,15 @@ import { parseLedger } from '../core/ledger-parse';
 import type { PageView } from '../core/page-view';
 import type { ParsedPolicy } from '../core/policy';
 import { parsePolicyRecord, policyOf } from '../core/policy-record';
+import { type School, schoolOf } from '../core/school';
 import { type ParsedSettings, parseSettings, type Settings } from '../core/settings';
 import { settingsToStore, storedFields } from '../core/settings-store';
-import { isPrivateWindow } from './tabs';
 
 /** Key of the settings object in storage.local. The content script reads the same key without this file. */
 const settingsKey = 'settings';
 const ledgerKey = 'ledger';
+/** Counters of chat contacts, by salted hash (lib/platform/chat-scripts). */
+const contactsKey = 'chatContacts';
 /** Settings that could not be read in full, kept as they were when the person first changed something over them. */
 const unreadableKey = 'settingsBefore';
 
@@ -59,14 +61,6 @@ export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ ...kept, [settingsKey]: settingsToStore(before, shown, settings) });
 }
 
-/** Puts the region into the settings. Rejects in a private window, from which nothing is written down, and under a policy. */
-export async function writeRegion(region: string): Promise<void> {
-  if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  const { settings, effective: shown } = await readInForce();
-  if (shown.locked.has('region')) throw new Error('A policy keeps the region.');
-  await writeSettings({ ...settings, region });
-}
-
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */
 export async function readLedger(): Promise<Ledger> {
   const stored = await browser.storage.local.get(ledgerKey);
@@ -80,12 +74,13 @@ export async function writeLedger(ledger: Ledger): Promise<void> {
 
 /** Deletes what Pausepoint wrote down by itself, and settings that could not be read. Settings in use stay. */
 export async function deleteLedger(): Promise<void> {
-  await browser.storage.local.remove([ledgerKey, unreadableKey]);
+  await browser.storage.local.remove([ledgerKey, unreadableKey, contactsKey]);
 }
 
-/** Everything in storage.local as it is, for "see what is stored". */
+/** Everything in storage.local as it is, for "see what is stored". Of a PIN it says only that there is one. */
 export async function readEverything(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(null);
+  const { pin, ...stored } = await browser.storage.local.get(null);
+  return pin === undefined ? stored : { ...stored, pin: 'set' };
 }
 
 /** Calls back after any stored value changed, in whatever part of the extension. Stops when `signal` aborts. */
@@ -100,4 +95,9 @@ export function onStorageChange(callback: () => void, signal: AbortSignal): void
 /** Replaces what injected scripts read. */
 export async function writePageView(view: PageView): Promise<void> {
   await browser.storage.local.set({ page: view });
+}
+
+/** What a school has set, as pages say it; null where none has. Rejects when storage fails. */
+export async function readSchool(): Promise<School | null> {
+  return schoolOf(await readInForce());
 }

@@ -37,7 +37,7 @@ export const weightOf: Readonly<Record<RiskCategory, number>> = {
   scout: 1,
   link: 1,
   threat: 3,
-  paydemand: 1.4,
+  paydemand: 1,
   pressure: 0.55,
   meetup: 0.9,
   flattery: 0.5,

@@ -1,5 +1,5 @@
 import { type RiskCategory, riskCategories } from './categories';
-import { fold } from './fold';
+import { foldWhole } from './fold';
 import type { Manners, Part } from './pattern';
 import type { LanguageTable } from './table';
 import { type Tier, tierOf } from './tiers';
@@ -71,7 +71,7 @@ class Compiler {
   }
 
   numbersOf(text: string): Set<number> {
-    return new Set(list(text.startsWith('#') ? text : fold(text)).map((word) => this.number(word)));
+    return new Set(list(text.startsWith('#') ? text : foldWhole(text)).map((word) => this.number(word)));
   }
 
   /** `this|CLASS` as a set of numbers; the same text gives the same set. */
@@ -102,14 +102,12 @@ class Compiler {
 
   rules(category: RiskCategory): Rule[] {
     const lines = (this.table.rules[category] ?? '').split('\n').map((line) => line.trim());
-    const measured = this.table.tiers[category] ?? '';
-    return lines.filter(Boolean).map((line, at) => {
+    return lines.filter(Boolean).map((line) => {
       const { mark, source } = /^(?<mark>\*|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
       const parts = list(source ?? '').map((text) => this.part(text));
       const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
       if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);
-      const tier = tierOf(mark, measured.charAt(at));
-      return { category, source: line, parts, tier, sure: mark === '*' && tier === 'tight' };
+      return { category, source: line, parts, tier: tierOf(mark), sure: mark === '*' };
     });
   }
 }
@@ -122,7 +120,6 @@ function firstWords(rule: Rule): ReadonlySet<number> {
 function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    if (rule.tier === 'off') continue;
     for (const number of firstWords(rule)) index.set(number, [...(index.get(number) ?? []), rule]);
   }
   return index;
@@ -153,7 +150,7 @@ function readSlips(words: Iterable<string>): Map<string, string> {
 
 function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
   const phrases = new Map<number, Phrase[]>();
-  for (const entry of list(fold(text))) {
+  for (const entry of list(foldWhole(text))) {
     const [from = '', to = ''] = entry.split('=');
     const [first = 0, ...rest] = from.split('+').map((word) => compiler.number(word));
     const all = [...(phrases.get(first) ?? []), { rest, as: compiler.number(to) }];
@@ -170,7 +167,7 @@ function compile(table: LanguageTable): Compiled {
   const rules = riskCategories.flatMap((category) => compiler.rules(category));
   const manners = { soft: compiler.numbersOf(table.soft), negations: compiler.numbersOf(table.negations) };
   const jokes = compiler.numbersOf(table.jokes);
-  const speak = new Map(pairs(fold(table.speak)));
+  const speak = new Map(pairs(foldWhole(table.speak)));
   for (const words of speak.values()) for (const word of words) compiler.number(word);
   const phrases = readPhrases(table.phrases, compiler);
   for (const shape of Object.values(shapes)) compiler.numbersOf(shape);

@@ -7,7 +7,7 @@ const phone =
 const mail = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i;
 const cardNumber = /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{3,4}\b/;
 const street =
-  /\b\d{1,4}[a-z]? (?!to |is |the |a |in |of |at |just |for |or |and |my |more )[a-z]{2,20} (?:[a-z]{2,20} )?(?:street|st|road|rd|avenue|ave|lane|close|grove|crescent|terrace|boulevard|blvd|drive)\b/i;
+  /(?<![.\d])\b\d{1,4}[a-z]? (?!to |is |the |a |in |of |at |just |for |cos |on |with |or |and |my |more )[a-z]{2,20} (?:[a-z]{2,20} )?(?:street|st|road|rd|avenue|ave|lane|close|grove|crescent|terrace|boulevard|blvd|drive)\b/i;
 const streetAbroad =
   /\b(?:rue|calle|avenida|avenue|boulevard|plaza|place|chemin) [\p{L}' ]{2,40}\d{1,4}\b|\b\d{1,4},? (?:rue|avenue|boulevard|chemin) \p{L}|\b\p{L}{3,30}(?:straße|strasse|weg|gasse|platz|allee) \d{1,4}\b/iu;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;

@@ -1,6 +1,6 @@
 /** Letters of other scripts that look like Latin ones, each followed by the one it stands for. */
 const lookAlikes =
-  'аaеeоoсcрpхxіiуyкkмmтtнhвbѕsјjԁdɡgոnαaοoρpνvιiεeκkτtυuⅼlıiⲟoԛqԝwɑaһhӏlցgզqɩiʏyᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzßsøołlđdгrпnи' +
+  'аaеeоoсcрpхxіiуyкkмmтtнhвbѕsјjԁdɡgոnαaοoρpνvιiεeκkτtυuⅼlıiⲟoԛqԝwɑaһhӏlցgզqɩiʏyᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwᴢzøołlđdгrпnи' +
   'uлlбbдdяrчyшwгr';
 /** Pictures that stand for a word. */
 const pictures: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const pictures: Readonly<Record<string, string>> = {
   '💸': ' money ',
   '😂': ' haha ',
   '🤣': ' haha ',
-  '😭': ' ',
+  ß: 'ss',
 };
 
 const latin = new Map<string, string>();
@@ -38,14 +38,10 @@ function foldCharacter(character: string): string {
   return latin.get(character) ?? pictures[character] ?? character;
 }
 
-/**
- * Text as the rules read it: lower case, Latin letters without accents, without characters that cannot be seen and
- * without apostrophes. At most 1,201 characters of the original are looked at. Takes any string; never throws.
- */
-export function fold(text: string): string {
-  const read = cut(text);
-  if (plain.test(read)) return read.toLowerCase().replace(/['`]/g, '');
-  const composed = read
+/** Text in lower case, in Latin letters without accents, without apostrophes and what cannot be seen. Any length. */
+export function foldWhole(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/['`]/g, '');
+  const composed = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(unseen, '')
@@ -55,6 +51,11 @@ export function fold(text: string): string {
     const code = character.charCodeAt(0);
     if (code < 0x300 || code > 0x36f) folded += code < 128 ? character : foldCharacter(character);
   }
-  // NFKC can make one character many; the bound holds for what comes out, too.
-  return folded.length > 3_600 ? folded.slice(0, 3_600) : folded;
+  return folded;
+}
+
+/** A message as the rules read it. At most 1,201 characters of it are looked at. Takes any string; never throws. */
+export function fold(text: string): string {
+  // One character can become many; the bound holds for what comes out, too.
+  return foldWhole(cut(text)).slice(0, 3_600);
 }

@@ -48,12 +48,14 @@ export class Standing {
   private readonly weak = new Memory(halfLives.weak);
   private readonly slow = new Memory(halfLives.slow);
   private lastClear = Number.NEGATIVE_INFINITY;
+  private wasWarm = false;
 
   /** `share` is how much a message counts: less from a contact that is known. */
   constructor(private readonly share: number) {}
 
   /** Takes in what the other side said. */
   hear({ now, since, signals }: Moment): void {
+    this.wasWarm = this.isWarm(now);
     for (const { category, strength, isWeak } of signals) {
       const weight = weightOf[category] * strength;
       (isWeak ? this.weak : this.clear).add(category, weight, { now, since });
@@ -138,9 +140,10 @@ export class Standing {
     if (threat && demand && !(threat.isWeak && demand.isWeak)) return 3;
     if (demand && wasThreatened) return 3;
     if (threat && wasAskedToPay && (!threat.isWeak || isHot)) return 3;
-    if (threat && !threat.isWeak) return isHot ? 3 : 2;
+    if (threat && !threat.isWeak) return isHot ? 3 : this.wasWarm ? 2 : 1;
     if (threat && isHot && this.isWarm(moment.now)) return 2;
-    return demand && !demand.isWeak && demand.strength >= 0.8 ? 2 : 0;
+    if (!demand || demand.isWeak) return 0;
+    return demand.isSure || this.wasWarm ? 2 : 1;
   }
 
   /** Friends joke with threats: from them one threat alone makes a card, and help needs a second cause. */

@@ -9,7 +9,7 @@ const oddEndings = new Set(
   ),
 );
 const wellKnown = new Set(
-  'youtube.com youtu.be google.com wikipedia.org bbc.co.uk amazon.com amazon.co.uk instagram.com tiktok.com snapchat.com discord.com discord.gg roblox.com github.com microsoft.com zoom.us spotify.com netflix.com steamcommunity.com steampowered.com apple.com khanacademy.org quizlet.com kahoot.it twitch.tv reddit.com whatsapp.com facebook.com paypal.com epicgames.com fortnite.com example.com example.org'.split(
+  'youtube.com youtu.be google.com wikipedia.org bbc.co.uk amazon.com instagram.com tiktok.com snapchat.com discord.com discord.gg roblox.com github.com microsoft.com zoom.us spotify.com netflix.com steamcommunity.com apple.com twitch.tv reddit.com whatsapp.com facebook.com paypal.com example.com'.split(
     ' ',
   ),
 );
@@ -60,4 +60,17 @@ export function linkRisk(url: string): number {
   const isOdd = oddEndings.has(host.slice(host.lastIndexOf('.') + 1));
   if (isOdd) return lures.test(address) ? 1 : 0.8;
   return lures.test(host) ? 0.7 : 0;
+}
+
+/** Endings that are words: `ok.lol` is two sentences without a space, `free-gems.lol` an address. */
+const wordEndings = new Set(
+  'lol live work page online club site top win info link cam to me my id st app gift click rest buzz shop support center co de es'.split(
+    ' ',
+  ),
+);
+
+/** True when text with a full stop in it is two sentences rather than an address. Takes folded text. */
+export function isTwoSentences(text: string): boolean {
+  const [, words = '', ending = ''] = /^([a-z.]+)\.([a-z]+)$/.exec(text) ?? [];
+  return words !== '' && wordEndings.has(ending) && !lures.test(words);
 }

@@ -1,4 +1,5 @@
 import { type Compiled, swappedKey } from './compile';
+import { isTwoSentences } from './links';
 import type { Words } from './pattern';
 
 /** The words of one message and the addresses that were cut out of it. */
@@ -86,7 +87,9 @@ class Reader {
     const plain = /[0-9@$!|+]/.test(word) ? [...word].map((letter) => leet[letter] ?? letter).join('') : word;
     const other =
       plain === word ? '' : [...word].map((letter) => (letter === '1' ? 'l' : (leet[letter] ?? letter))).join('');
-    const found = this.firstKnown([plain, other, ...this.unstretched(plain), `${plain}g`.replace(/(?<!in)g$/, '')]);
+    const full = plain.endsWith('in') ? `${plain}g` : plain;
+    const readings = [plain, other, ...this.unstretched(plain), full];
+    const found = this.firstKnown(readings);
     return found ?? (plain.length >= 5 ? this.slip(plain) : plain);
   }
 
@@ -153,7 +156,7 @@ class Reader {
     const bare = trimmed(raw.slice(0, longestChunk));
     const whole = this.joined(bare);
     if (whole !== null) this.word(whole);
-    else if (address.test(bare)) this.url(bare);
+    else if (address.test(bare) && !isTwoSentences(bare)) this.url(bare);
     else this.pieces(bare);
     if (stops.test(raw.slice(-longestChunk))) this.isNewSentence = true;
   }

@@ -6,6 +6,8 @@ const view: PageView = {
   camera: false,
   picture: true,
   strict: true,
+  cameraOnAllSites: false,
+  rememberMinutes: 0,
   pauseSeconds: 10,
   sites: { 'club.example': 'meeting' },
   hosts: { stranger: ['random.example'] },

@@ -10,7 +10,6 @@ import {
   readLedger,
   readSettings,
   writeLedger,
-  writeRegion,
   writeSettings,
 } from '../../../lib/platform/storage';
 
@@ -24,18 +23,6 @@ describe('settings', () => {
   test('come back as they were written', async () => {
     await writeSettings(chosen);
     expect((await readSettings()).settings).toEqual(chosen);
-  });
-  test('take a region, and keep what else was chosen', async () => {
-    await writeSettings(chosen);
-    await writeRegion('FR');
-    expect((await readSettings()).settings).toEqual({ ...chosen, region: 'FR' });
-  });
-  test('take no region from a private window', async () => {
-    const extension = browser.extension as { inIncognitoContext?: boolean };
-    extension.inIncognitoContext = true;
-    await expect(writeRegion('FR')).rejects.toThrow('private');
-    expect(await readEverything()).toEqual({});
-    extension.inIncognitoContext = false;
   });
   test('that are damaged fall back field by field and stay as they are in storage', async () => {
     const damaged = { camera: 'no', pauseSeconds: 7 };
@@ -100,11 +87,6 @@ describe('below a policy', () => {
     expect(settings.pauseSeconds).toBe(8);
     await writeSettings({ ...settings, pauseSeconds: 3 });
     expect((await readSettings()).settings.pauseSeconds).toBe(3);
-  });
-  test('a region that the policy sets is not changed, and the page is told', async () => {
-    await put({ region: 'CZ' });
-    await expect(writeRegion('FR')).rejects.toThrow('policy');
-    expect((await readSettings()).settings.region).toBe('CZ');
   });
   test('where each value comes from is said', async () => {
     await put({ pauseSeconds: 8 });

@@ -15,6 +15,7 @@ function show() {
       t={englishCopy}
       settings={mine}
       shipped={{ stranger: ['strangers.example'] }}
+      lock={null}
       onImport={onImport}
       saveAsFile={saveAsFile}
     />,
