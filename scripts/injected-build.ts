@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { latePartOnce } from './late-part';
 
 const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.url));
 
@@ -46,9 +47,10 @@ export function injectedBuild(): UserConfig {
       return `import script from ${entry};\nscript();`;
     },
   };
+  const resolve = { alias: { 'preact/jsx-runtime': domJsx } };
   return {
-    plugins: [bareEntry],
-    resolve: { alias: { 'preact/jsx-runtime': domJsx } },
+    plugins: [bareEntry, latePartOnce({ resolve })],
+    resolve,
     build: {
       rolldownOptions: {
         output: {
