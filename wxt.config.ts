@@ -12,6 +12,9 @@ const everywhere = {
   match_origin_as_fallback: true,
 };
 
+/** The build that schools install by policy (scripts/fleet). It can ask nobody, so the camera lock comes with it. */
+const isFleet = process.env.PAUSEPOINT_FLEET === '1';
+
 export default defineConfig({
   outDir: process.env.PAUSEPOINT_OUT ?? '.output',
   publicDir: 'assets/public',
@@ -30,7 +33,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => ['isolated', 'page', 'control'].includes(name))) {
+      if (entrypoints.every(({ name }) => /^(isolated|page|control|chat(-\w+)?)$/.test(name))) {
         Object.assign(config, mergeConfig(config, injectedBuild()));
       }
       if (entrypoints.every(({ name }) => name === 'background')) {
@@ -57,7 +60,7 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     // The whole list, on purpose: docs/permissions.md says what each entry is for.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', ...(isFleet && browser !== 'firefox' ? ['contentSettings'] : [])],
     // For `scripting`: the camera control comes when a camera does. The same warning as for the content scripts.
     host_permissions: ['<all_urls>'],
     commands: {
@@ -84,8 +87,10 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '123',
+          // What a school can set. Firefox takes values without a schema.
+          storage: { managed_schema: 'managed_schema.json' },
           // Strict mode, asked for when a person switches it on. Firefox has nothing like it.
-          optional_permissions: ['contentSettings'],
+          ...(isFleet ? {} : { optional_permissions: ['contentSettings'] }),
         }),
   }),
 });

@@ -10,7 +10,15 @@ export const layers = {
   'lib/page': ['lib/page', 'lib/core/protocol'],
   'lib/platform': ['lib/platform', 'lib/core', 'locales', 'webextension-polyfill'],
   'lib/content': ['lib/content', 'lib/core', 'components', 'preact'],
-  'lib/background': ['lib/background', 'lib/core', 'lib/platform', 'assets/help'],
+  'lib/background': [
+    'lib/background',
+    'lib/core',
+    'lib/platform',
+    'assets/help',
+    // Styles that it lays out for the frames.
+    'components/pause/pause-looks.css?inline',
+    'components/strip/strip-place.css?inline',
+  ],
   components: ['components', 'lib/core', 'assets/help', 'locales', 'preact'],
   entrypoints: ['lib', 'components', 'assets', 'preact', 'wxt/utils'],
 };

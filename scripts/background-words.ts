@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { isPauseKey } from './generate-pause-copy.mjs';
 
-/** What the background says by itself: the title of the toolbar button. */
-const own = /^action_/;
+/** What the background says by itself: the title of the toolbar button, and what leads in a school's own words. */
+const own = /^(action|organisation)_/;
 
 /**
  * Leaves in each catalogue what the background lays out or says. It starts anew many times a day, and would read all

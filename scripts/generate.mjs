@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { generateCompatibility } from './compatibility.mjs';
 import { generateAmerican } from './generate-american.mjs';
 import { generateChatTables } from './generate-chat-tables.mjs';
+import { generateGuide } from './generate-guide.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
+import { generatePolicy } from './generate-policy.mjs';
 import { generateSites } from './generate-sites.mjs';
 import { generateHelpServicesPage } from './help-services-page.mjs';
 
@@ -17,9 +19,11 @@ const generators = [
   generateAmerican,
   generateChatTables,
   generateCompatibility,
+  generateGuide,
   generateHelp,
   generateHelpServicesPage,
   generatePauseCopy,
+  generatePolicy,
   generateSites,
 ];
 

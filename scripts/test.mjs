@@ -93,6 +93,7 @@ const steps = [
 /** What `npm run test:all` does on top: suites that take minutes. */
 const longSteps = [
   { name: 'e2e-long', says: 'hostile pages, attacks on the pause, conformance, life cycle', run: tests('e2e-long') },
+  { name: 'fleet', says: 'installed, locked and updated by policy', run: check(['node', 'scripts/test-fleet.mjs']) },
   { name: 'compat', says: 'real uploaders, editors and camera clients', run: tests('compat') },
 ];
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type TrustedEdit, type TrustedPerson, trustedLimit } from '../../lib/core/trusted';
+import { isTrustedFull, type TrustedEdit, type TrustedPerson } from '../../lib/core/trusted';
 import { AddPerson } from './AddPerson';
 import type { HelpTranslate } from './help-copy';
 import { PersonLinks } from './PersonLinks';
@@ -19,10 +19,11 @@ export interface TrustedPeopleProps {
   readonly onPeople: (edit: TrustedEdit, notice: PeopleNotice) => void;
 }
 
-/** The people a young person would tell. An entry of their family is shown as one; family mode (issue 5) will add it. */
+/** The people a young person would tell. An entry of their family is shown as one, and may go like the others: the list is theirs. */
 export function TrustedPeople(props: TrustedPeopleProps) {
   const { people, notice, isPrivate, words, t, onPeople } = props;
   const [isAdding, setAdding] = useState(false);
+  const isFull = isTrustedFull(people, 'me');
   const add = (person: TrustedPerson): void => {
     setAdding(false);
     onPeople({ add: person }, { what: 'saved', label: person.label });
@@ -54,8 +55,8 @@ export function TrustedPeople(props: TrustedPeopleProps) {
         ))}
       </ul>
       {isAdding && <AddPerson t={t} onAdd={add} onCancel={() => setAdding(false)} />}
-      {!isAdding && people.length < trustedLimit && <AddButton t={t} onAdd={() => setAdding(true)} />}
-      {people.length >= trustedLimit && <p class="quiet">{t('tell_full')}</p>}
+      {!isAdding && !isFull && <AddButton t={t} onAdd={() => setAdding(true)} />}
+      {isFull && <p class="quiet">{t('tell_full')}</p>}
       <p class="help-notice" role="status">
         {notice && noticeWords(t, notice)}
       </p>

@@ -4,6 +4,7 @@ import type { Answer } from '../../lib/core/ledger';
 import { canContinue, openPause, type PauseAct, type PauseEvent, stepPause } from '../../lib/core/pause';
 import { Pause } from './Pause';
 import pauseCss from './pause.css?inline';
+import looksCss from './pause-looks.css?inline';
 import { type PauseSubject, type PauseTranslate, pauseAdvice, pauseWords } from './pause-words';
 
 export interface PauseDialogProps {
@@ -66,7 +67,7 @@ function OpenPause({ t, subject, pauseSeconds, onAnswer }: PauseDialogProps) {
 
 function styled(root: ShadowRoot): ShadowRoot {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pauseCss);
+  sheet.replaceSync(pauseCss + looksCss);
   root.adoptedStyleSheets = [sheet];
   return root;
 }

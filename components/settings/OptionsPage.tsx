@@ -1,47 +1,49 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useMemo } from 'preact/hooks';
-import { type AgeBand, defaultSettings, type Settings } from '../../lib/core/settings';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { School } from '../../lib/core/school';
+import type { AgeBand, Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
-import { AgeChoice } from '../shared/AgeChoice';
+import { answerWords } from '../owner/answer-words';
+import type { PinAccess } from '../owner/pin-access';
+import { usePin } from '../owner/use-pin';
+import { useSchool } from '../owner/use-school';
 import type { Copy } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
-import { MomentSwitch } from './MomentSwitch';
-import { OwnSites } from './OwnSites';
-import { PauseSecondsField } from './PauseSecondsField';
-import { PlaceFields } from './PlaceFields';
+import type { KnownSite } from './KnownSites';
+import type { PrivateWindowsProps } from './PrivateWindows';
 import { ReadProblems } from './ReadProblems';
 import { SaveBar } from './SaveBar';
-import { SettingsFile } from './SettingsFile';
-import { StoredData } from './StoredData';
-import { type LockAccess, StrictCamera } from './StrictCamera';
+import { SearchBox } from './SearchBox';
+import { SettingsParts } from './SettingsParts';
+import type { LockAccess } from './StrictCamera';
+import { fittingParts } from './search-parts';
 import type { SettingsStore } from './settings-store';
 import { useSettings } from './use-settings';
+import '../shared/fields.css';
 import './OptionsPage.css';
 
 export interface OptionsPageProps {
   readonly store: SettingsStore;
+  readonly pin: PinAccess;
   readonly lock: LockAccess;
+  /** What a school has set; null where none has. Rejects when the browser's storage fails. */
+  readonly loadSchool: () => Promise<School | null>;
   /** A translator for a stored language, with words that suit an age. */
   readonly copyFor: (language: string, ageBand: AgeBand | null) => Copy;
   readonly languages: readonly string[];
   readonly shipped: HostLists;
+  /** The shipped sites, with the reason for each. */
+  readonly known: readonly KnownSite[];
+  readonly privateWindows: Omit<PrivateWindowsProps, 't'>;
   /** The local calendar day, `YYYY-MM-DD`. */
   readonly day: string;
   /** A host that the person wants to change, or an empty text. */
   readonly initialHost: string;
   readonly saveAsFile: (name: string, text: string) => void;
+  /** Rejects where the clipboard is blocked. */
+  readonly copyText: (text: string) => Promise<void>;
+  readonly print: () => void;
   /** Called with the words in use, so that the page around can follow. */
   readonly onCopy: (t: Copy) => void;
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="card part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
 }
 
 /** The words of the chosen language and age; tells the page around whenever they change. */
@@ -56,13 +58,26 @@ function useCopy(
 
 /** Everything a person can set, see and delete. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { store, lock, languages, shipped, day, initialHost, saveAsFile } = props;
+  const { store, known } = props;
   const control = useSettings(store);
+  const pin = usePin(props.pin, store.onChange);
+  const school = useSchool({ load: props.loadSchool, onStored: store.onChange });
   const { settings, isLoading } = control;
   const t = useCopy(props, settings);
+  const [query, setQuery] = useState('');
+  const shown = useMemo(() => {
+    const hosts = [...Object.keys(settings.sites), ...known.map(({ host }) => host)];
+    return fittingParts(t, query, hosts);
+  }, [t, query, settings.sites, known]);
 
-  const set = (patch: Partial<Settings>, saved = t('options_saved'), canUndo = false): void =>
-    control.change(patch, { saved, failed: t('options_not_saved'), canUndo });
+  const set = (patch: Partial<Settings>, saved = t('options_saved'), canUndo = false): void => {
+    pin.touch();
+    control.change(patch, {
+      saved,
+      failed: (answer) => (answer.ok || answer.problem === 'failed' ? t('options_not_saved') : answerWords(t, answer)),
+      canUndo,
+    });
+  };
   return (
     <main class="options">
       <PageHeader title={t('options_title')}>
@@ -71,69 +86,26 @@ export function OptionsPage(props: OptionsPageProps) {
       {isLoading && <p role="status">{t('options_loading')}</p>}
       {!isLoading && (
         <>
+          <SearchBox t={t} query={query} found={shown.length} onQuery={setQuery} />
           <ReadProblems t={t} settings={settings} problems={control.problems} hasFailed={control.hasFailed} />
-          <Part title={t('options_moments')}>
-            <MomentSwitch
-              label={t('options_camera')}
-              isOn={settings.camera}
-              consequence={t(settings.camera ? 'options_camera_on' : 'options_camera_off')}
-              onChange={(camera) => set({ camera })}
-            />
-            <MomentSwitch
-              label={t('options_picture')}
-              isOn={settings.picture}
-              consequence={t(settings.picture ? 'options_picture_on' : 'options_picture_off')}
-              onChange={(picture) => set({ picture })}
-            />
-            <PauseSecondsField t={t} value={settings.pauseSeconds} onChange={(pauseSeconds) => set({ pauseSeconds })} />
-          </Part>
-          <Part title={t('options_strict')}>
-            <StrictCamera t={t} settings={settings} lock={lock} onChange={(strictCamera) => set({ strictCamera })} />
-          </Part>
-          <Part title={t('options_place')}>
-            <PlaceFields t={t} settings={settings} languages={languages} onChange={set} />
-            <AgeChoice
-              t={t}
-              title={t('age_setting')}
-              value={settings.ageBand}
-              onChange={(ageBand) => set({ ageBand })}
-            />
-          </Part>
-          <Part title={t('options_sites')}>
-            <OwnSites
-              t={t}
-              shipped={shipped}
-              own={settings.sites}
-              initialHost={initialHost}
-              onChange={(sites, said, canUndo) => set({ sites }, said, canUndo)}
-            />
-          </Part>
-          <Part title={t('options_stored')}>
-            <StoredData t={t} store={store} day={day} />
-          </Part>
-          <Part title={t('options_file')}>
-            <SettingsFile
-              t={t}
-              settings={settings}
-              shipped={shipped}
-              saveAsFile={saveAsFile}
-              onImport={(imported) => set(imported, t('options_imported'), true)}
-            />
-          </Part>
-          <Part title={t('options_reset')}>
-            <p>{t('options_reset_hint')}</p>
-            <div class="row">
-              <button type="button" onClick={() => set(defaultSettings, t('options_reset_done'), true)}>
-                {t('options_reset')}
-              </button>
-            </div>
-          </Part>
+          <SettingsParts
+            {...props}
+            t={t}
+            settings={settings}
+            pinControl={pin}
+            school={school}
+            query={query}
+            shown={shown}
+            set={set}
+          />
         </>
       )}
       <nav class="row" aria-label={t('popup_actions')}>
         <a href="help.html?topic=home">{t('options_help')}</a>
         <a href="help.html#path">{t('path_open')}</a>
+        <a href="seen.html">{t('options_seen')}</a>
         <a href="welcome.html">{t('options_welcome')}</a>
+        <a href="guide.html">{t('guide_open')}</a>
       </nav>
       <SaveBar t={t} note={control.note} onUndo={({ before }) => before && set(before, t('options_undone'))} />
     </main>

@@ -1,31 +1,19 @@
 import type { ExchangeProblem } from '../../lib/core/exchange';
-import { ownSitesLimit, pauseSecondsRange, type Settings } from '../../lib/core/settings';
+import type { Settings } from '../../lib/core/settings';
+import { isSettingField, ownSitesLimit, settingsTable } from '../../lib/core/settings-table';
 import { ageKey } from '../shared/AgeChoice';
-import type { Copy } from '../shared/copy';
+import type { Copy, CopyKey } from '../shared/copy';
 import { intlLanguage, numberWords } from '../shared/intl';
 
 /** A setting by its name on the page. Names that this version does not know are quoted as they stand. */
 export function fieldName(t: Copy, field: string): string {
-  switch (field) {
-    case 'camera':
-    case 'picture':
-    case 'region':
-    case 'language':
-    case 'sites':
-    case 'version':
-      return t(`options_name_${field}`);
-    case 'pauseSeconds':
-      return t('options_name_pause_seconds');
-    case 'strictCamera':
-      return t('options_name_strict_camera');
-    case 'ageBand':
-      return t('age_setting');
-    default:
-      // A name out of a file can be of any length.
-      return field.startsWith('sites.')
-        ? t('options_name_site', field.slice('sites.'.length, 80))
-        : `“${field.slice(0, 60)}”`;
-  }
+  if (field === 'version') return t('options_name_version');
+  // The table names keys of the catalogue; a test looks each of them up.
+  if (isSettingField(field)) return t(settingsTable[field].name as CopyKey);
+  const [list = '', ...entry] = field.split('.');
+  // A name out of a file can be of any length.
+  if (entry.length > 0 && isSettingField(list)) return t('options_name_site', entry.join('.').slice(0, 80));
+  return `“${field.slice(0, 60)}”`;
 }
 
 const placeName = (t: Copy, code: string, type: 'region' | 'language'): string => {
@@ -36,25 +24,37 @@ const placeName = (t: Copy, code: string, type: 'region' | 'language'): string =
   }
 };
 
+const countWords = (t: Copy, count: number): string =>
+  count === 1 ? t('options_value_site') : t('options_value_sites', numberWords(t, count));
+
 /** The value of a setting in words, or null for a field that has none to show. */
 export function valueWords(t: Copy, settings: Settings, field: string): string | null {
   switch (field) {
+    case 'owner':
+      return t(settings.owner === null ? 'options_value_owner_unsaid' : `options_value_owner_${settings.owner}`);
     case 'camera':
     case 'picture':
     case 'strictCamera':
+    case 'cameraOnAllSites':
       return t(settings[field] ? 'options_value_on' : 'options_value_off');
     case 'pauseSeconds':
       return t('options_value_seconds', numberWords(t, settings.pauseSeconds));
+    case 'rememberMinutes':
+      return t('options_value_minutes', numberWords(t, settings.rememberMinutes));
+    case 'chatReading':
+      if (settings.chatReading === null) return t('options_value_by_age');
+      return t(settings.chatReading ? 'options_value_on' : 'options_value_off');
     case 'region':
       return settings.region === null ? t('options_value_browser') : placeName(t, settings.region, 'region');
     case 'language':
       return settings.language === 'auto' ? t('options_value_browser') : placeName(t, settings.language, 'language');
     case 'ageBand':
       return t(ageKey(settings.ageBand));
-    case 'sites': {
-      const count = Object.keys(settings.sites).length;
-      return count === 1 ? t('options_value_site') : t('options_value_sites', numberWords(t, count));
-    }
+    case 'sites':
+      return countWords(t, Object.keys(settings.sites).length);
+    case 'chatQuietSites':
+    case 'ignoredChatSites':
+      return countWords(t, settings[field].length);
     default:
       return null;
   }
@@ -63,7 +63,7 @@ export function valueWords(t: Copy, settings: Settings, field: string): string |
 /** One thing that could not be read, as a sentence. */
 export function problemWords(t: Copy, { field, problem }: ExchangeProblem): string {
   const name = fieldName(t, field);
-  const { min, max } = pauseSecondsRange;
+  const { min, max } = (isSettingField(field) && settingsTable[field].range) || { min: 0, max: 0 };
   switch (problem) {
     case 'not-an-object':
       return t('options_problem_all');

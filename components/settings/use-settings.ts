@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { KeeperAnswer } from '../../lib/core/keeper-messages';
 import { defaultSettings, type ParsedSettings, type Settings, type SettingsProblem } from '../../lib/core/settings';
 import type { SettingsStore } from './settings-store';
 
@@ -24,7 +25,7 @@ export interface ChangeOptions {
   /** Said once it is saved. */
   readonly saved: string;
   /** Said when it could not be saved. */
-  readonly failed: string;
+  readonly failed: (answer: KeeperAnswer) => string;
   readonly canUndo?: boolean;
 }
 
@@ -81,15 +82,15 @@ export function useSettings(store: SettingsStore): SettingsControl {
       setState((state) => ({ ...state, note }));
     };
     const save = async (next: Settings, options: ChangeOptions, before: Settings): Promise<void> => {
-      try {
-        await store.save(next);
+      const answer = await store.save(next);
+      if (answer.ok) {
         now.stored = next;
         setState((state) => ({ ...state, problems: [], hasFailed: false }));
         tell(options.saved, 'calm', options.canUndo ? before : null);
-      } catch {
+      } else {
         now.wanted = now.stored;
         setState((state) => ({ ...state, settings: now.stored }));
-        tell(options.failed, 'care', null);
+        tell(options.failed(answer), 'care', null);
       }
       now.pending -= 1;
     };

@@ -31,8 +31,9 @@ export function exampleStore(initial: Readonly<Record<string, unknown>> = {}): E
       return parseSettings(stored.settings);
     },
     save: async (settings) => {
-      check('writes');
+      if (refused.has('writes')) return { ok: false, problem: 'failed' };
       put('settings', settings);
+      return { ok: true };
     },
     loadStored: async () => {
       check('reads');

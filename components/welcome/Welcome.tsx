@@ -1,11 +1,24 @@
 import { useId } from 'preact/hooks';
+import { Locked } from '../owner/Locked';
+import { lockOf } from '../owner/locks';
+import type { PinAccess } from '../owner/pin-access';
+import { usePin } from '../owner/use-pin';
+import { type SchoolAccess, useSchool } from '../owner/use-school';
 import type { Copy, CopyKey } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
 import { TryPause } from './TryPause';
 import { WelcomeAge, type WelcomeAgeProps } from './WelcomeAge';
+import { WelcomeOwner, type WelcomeOwnerProps } from './WelcomeOwner';
 import './Welcome.css';
 
 export interface WelcomeProps extends WelcomeAgeProps {
+  /** Asks who looks after the settings. */
+  readonly owner: Omit<WelcomeOwnerProps, 't' | 'pin' | 'school'> & {
+    readonly loadSchool: SchoolAccess['load'];
+    readonly pin: PinAccess;
+    /** Calls back after anything stored changed, until `signal` aborts. */
+    readonly onStored: (callback: () => void, signal: AbortSignal) => void;
+  };
   readonly pauseSeconds: number;
   readonly isFirefox: boolean;
   /** Null when the browser does not say. */
@@ -40,6 +53,8 @@ function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; 
 /** The page that opens once after the install. */
 export function Welcome(props: WelcomeProps) {
   const { t, pauseSeconds, isFirefox, isAllowedInPrivateWindows, random } = props;
+  const pin = usePin(props.owner.pin, props.owner.onStored);
+  const school = useSchool({ load: props.owner.loadSchool, onStored: props.owner.onStored });
   const limits: readonly CopyKey[] = [
     'welcome_limits_choice',
     'welcome_limits_elsewhere',
@@ -52,7 +67,17 @@ export function Welcome(props: WelcomeProps) {
         <p class="lead">{t('welcome_lead')}</p>
       </PageHeader>
       <TryPause t={t} pauseSeconds={pauseSeconds} random={random} />
-      <WelcomeAge t={t} ageBand={props.ageBand} onAge={props.onAge} />
+      <WelcomeOwner t={t} {...props.owner} pin={pin} school={school} />
+      <Locked t={t} lock={lockOf('ageBand', pin.look, school)}>
+        <WelcomeAge t={t} ageBand={props.ageBand} onAge={props.onAge} />
+      </Locked>
+      <section aria-labelledby="welcome-chats">
+        <h2 id="welcome-chats">{t('welcome_chats')}</h2>
+        <p>{t('welcome_chats_line')}</p>
+        <p>
+          <a href="chats.html">{t('welcome_chats_try')}</a>
+        </p>
+      </section>
       <div class="pair">
         <Lines t={t} title="welcome_does" keys={does} />
         <Lines t={t} title="welcome_does_not" keys={doesNot} />
@@ -69,6 +94,11 @@ export function Welcome(props: WelcomeProps) {
         </dl>
       </section>
       <Lines t={t} title="welcome_limits" keys={limits} />
+      {isAllowedInPrivateWindows !== true && (
+        <p>
+          <a href="options.html#private">{t('options_private')}</a>
+        </p>
+      )}
       <section aria-labelledby="welcome-pin">
         <h2 id="welcome-pin">{t('welcome_pin')}</h2>
         <p>
@@ -84,6 +114,9 @@ export function Welcome(props: WelcomeProps) {
         </a>
         <a class="button" href="help.html#path">
           {t('path_open')}
+        </a>
+        <a class="button" href="guide.html">
+          {t('guide_open')}
         </a>
       </nav>
     </main>

@@ -4,8 +4,10 @@ import { Popup } from '../../components/popup/Popup';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
+import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
-import { readSettings } from '../../lib/platform/storage';
+import { frontChat } from '../../lib/platform/popup-chat';
+import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
 const isTab = tabs.isOpenAsTab();
@@ -14,21 +16,22 @@ void isTab.then((known) => {
 });
 const open = async (page: string): Promise<void> => {
   await tabs.openOwnPage(page);
-  // The small window goes by itself in most browsers, and stays open over the help page in some.
-  if (!(await isTab)) window.close();
+  if (!(await isTab)) window.close(); // Some browsers leave the small window open over the help page.
 };
-const cameras = { findCameras, stopCameras };
-const isPrivate = tabs.isPrivateWindow();
-
+const actions = {
+  ...{ look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab },
+  ...{ isPrivate: tabs.isPrivateWindow(), isAllowedInPrivateWindows: tabs.isAllowedInPrivateWindows },
+  cameras: { findCameras, stopCameras },
+};
 /** Draws the popup with these settings; null when they could not be read. */
 function show(read: Settings | null): void {
   const settings = read ?? defaultSettings;
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
-  const actions = { look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab, cameras };
-  render(<Popup {...{ t, settings, isPrivate, open, ...actions }} settingsFailed={read === null} />, document.body);
+  const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
+  const props = { t, settings, open, owner, chat: { settings, ...frontChat }, settingsFailed: read === null };
+  render(<Popup {...actions} {...props} />, document.body);
 }
-document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.
 show(defaultSettings);
 readSettings().then(

@@ -1,15 +1,15 @@
 import { type Corner, withCorner } from '../core/corners';
 import { saltedHash } from '../core/hash';
-import type { Ledger, MomentRecord } from '../core/ledger';
-import { ledgerAfter } from '../core/ledger-after';
-import { readLedger, writeLedger } from '../platform/storage';
+import type { ChatFinding, Ledger, MomentRecord } from '../core/ledger';
+import { ledgerAfter, ledgerWithFinding } from '../core/ledger-after';
+import { readLedger, readSettings, writeLedger } from '../platform/storage';
 
 /** Changes of the ledger run one after another: two tabs that answer at once must not undo each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function change(step: (ledger: Ledger) => Ledger): Promise<boolean> {
+function change(step: (ledger: Ledger) => Ledger | Promise<Ledger>): Promise<boolean> {
   const next = queue.then(async () => {
-    await writeLedger(step(await readLedger()));
+    await writeLedger(await step(await readLedger()));
     return true;
   });
   queue = next.catch(() => undefined);
@@ -18,7 +18,15 @@ function change(step: (ledger: Ledger) => Ledger): Promise<boolean> {
 
 /** Writes down one moment of a tab. */
 export function recordMoment(tab: number, record: MomentRecord): Promise<boolean> {
-  return change((ledger) => ledgerAfter(ledger, tab, record));
+  return change(async (ledger) => {
+    const { settings } = await readSettings();
+    return ledgerAfter(ledger, tab, record, settings.rememberMinutes);
+  });
+}
+
+/** Writes down what was found in a chat of a tab: a category and a time, no words. */
+export function recordFinding(tab: number, host: string, finding: ChatFinding, at: number): Promise<boolean> {
+  return change((ledger) => ledgerWithFinding(ledger, { tab, host, finding, at }));
 }
 
 /** A closed tab has no visit. */

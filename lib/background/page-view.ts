@@ -1,11 +1,15 @@
+import looksCss from '../../components/pause/pause-looks.css?inline';
+import placeCss from '../../components/strip/strip-place.css?inline';
 import { pauseCopy } from '../core/generated/pause-copy';
 import { shippedHosts } from '../core/generated/site-hosts';
 import { helpBrief } from '../core/help';
+import { withoutIgnored } from '../core/ignored-sites';
 import type { HelpBrief } from '../core/page-view';
 import { guessRegion } from '../core/region-guess';
 import type { Settings } from '../core/settings';
-import { textsOf } from '../platform/i18n';
-import { readSettings, writePageView } from '../platform/storage';
+import { textsOf, translator } from '../platform/i18n';
+import { readInForce, writePageView } from '../platform/storage';
+import { withOrganisation } from './organisation-words';
 import { isStrict } from './strict-mode';
 
 const files = import.meta.glob<unknown>('../../assets/help/*.json', { eager: true, import: 'default' });
@@ -17,18 +21,18 @@ function briefFor(settings: Settings): HelpBrief | null {
   return region === null ? null : helpBrief(files[`../../assets/help/${region}.json`]);
 }
 
+const copyFor = ({ language, ageBand }: Settings) => textsOf((key) => key in pauseCopy, language, ageBand);
+
 /** Lays out anew what injected scripts read. To be called whenever settings, the language or the extension changed. */
 export async function refreshPageView(): Promise<void> {
-  const { settings } = await readSettings();
-  const { camera, picture, pauseSeconds, sites } = settings;
+  const { settings, policy } = await readInForce();
+  const { camera, picture, cameraOnAllSites, pauseSeconds, rememberMinutes } = settings;
   await writePageView({
-    camera,
-    picture,
+    ...{ camera, picture, cameraOnAllSites, pauseSeconds, rememberMinutes },
     strict: await isStrict(),
-    pauseSeconds,
-    sites,
-    hosts: shippedHosts,
-    copy: textsOf((key) => key in pauseCopy, settings.language, settings.ageBand),
+    ...withoutIgnored({ hosts: shippedHosts, sites: settings.sites }, settings.ignoredChatSites),
+    copy: withOrganisation(copyFor(settings), policy.organisation, translator(settings.language, settings.ageBand)),
+    style: looksCss + placeCss,
     brief: briefFor(settings),
   });
 }

@@ -1,6 +1,6 @@
 import { messageType, type ToBackground, type ToTab } from '../core/messages';
 import { onCommand } from '../platform/cameras';
-import { isAdminInstall, onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
+import { onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
 import { refreshAction } from './action';
@@ -14,8 +14,11 @@ import {
   mayCheckIn,
   showStrip,
 } from './cameras';
+import { answerChat, refreshChatReading } from './chat';
 import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
+import { mayWelcome, readPolicyAgain, startPolicySync } from './policy-sync';
+import { isForKeeper, keepSettings, lookAtLostPin } from './settings-keeper';
 import { cameraPermission, startStrictMode } from './strict-mode';
 
 async function openHelp(topic: string): Promise<boolean> {
@@ -31,7 +34,8 @@ function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top
 }
 
 /** What only a frame of a tab can say or ask about its camera. */
-function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sender): Promise<unknown> | undefined {
+function answerFrame(known: ToBackground, tab: number, sender: Sender): Promise<unknown> | undefined {
+  const { frame, isPrivate } = sender;
   switch (known.type) {
     case 'camera-soon':
       return cameraSoon(tab, frame, known.why);
@@ -47,7 +51,7 @@ function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sen
     case 'corner':
       return isPrivate ? Promise.resolve(false) : rememberCorner(known.host, known.corner);
     default:
-      return undefined;
+      return answerChat(known, tab, sender);
   }
 }
 
@@ -56,6 +60,7 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
   if (messageType(message) === null) return undefined;
   // The sender is one of our own scripts (lib/platform/messages checks it), so the shape is the one we wrote.
   const known = message as ToBackground;
+  if (isForKeeper(known)) return keepSettings(known, sender.page);
   switch (known.type) {
     case 'open-help':
       return openHelp(known.topic);
@@ -73,6 +78,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
       return actOnCameras(known.tab ?? tab ?? 'all', known.act, known.tab === undefined);
     case 'cameras':
       return liveTabs();
+    case 'read-policy':
+      return readPolicyAgain();
     default:
       return tab === null ? undefined : answerFrame(known, tab, sender);
   }
@@ -87,28 +94,33 @@ function onShortcut(name: string): void {
 
 async function welcome(): Promise<void> {
   // A school's computers open no tab of ours; a person who installs Pausepoint is told what it does.
-  if (!(await isAdminInstall())) await openOwnPage('/welcome.html');
+  if (await mayWelcome()) await openOwnPage('/welcome.html');
 }
 
 function refresh(): void {
   // Where storage fails, injected scripts keep the last view they could read, or the strict one.
   void refreshPageView().catch(() => undefined);
   void refreshAction().catch(() => undefined);
+  // Where the browser refuses, nothing is read, and the popup says so.
+  void refreshChatReading().catch(() => undefined);
 }
 
 /** Starts the background. Everything is registered in the first tick, so that an event can wake it. */
 export function startBackground(): void {
   onMessage(answer);
+  startPolicySync();
   startStrictMode();
   onInstall(() => void welcome());
   onStart(() => {
     void forgetAllVisits();
     refresh();
+    lookAtLostPin();
   });
   onSettingsChange(refresh);
   onTabClosed((tab) => {
     void forgetTab(tab);
     void forgetCamera(tab);
+    lookAtLostPin();
   });
   onCommand(onShortcut);
 }

@@ -27,7 +27,8 @@ import {
   writeOpenPlaces,
 } from '../platform/camera-lock';
 import { onSettingsChange } from '../platform/lifecycle';
-import { readSettings, writeSettings } from '../platform/storage';
+import { readSettings } from '../platform/storage';
+import { changeSettings } from './settings-keeper';
 
 /** How long frames have after a restart of the worker to say that their camera is still on. */
 const graceMs = 3000;
@@ -108,8 +109,7 @@ async function followChange(): Promise<void> {
 }
 
 async function switchOff(): Promise<void> {
-  const { settings } = await readSettings();
-  if (settings.strictCamera) await writeSettings({ ...settings, strictCamera: false });
+  await changeSettings((settings) => ({ ...settings, strictCamera: false }));
 }
 
 function onHolder({ place, look, onGone }: LockHolder): void {

@@ -1,5 +1,4 @@
 import pauseCss from '../../components/pause/pause.css?inline';
-import stripCss from '../../components/strip/strip-place.css?inline';
 import { html } from './dom-jsx';
 
 /** Something of ours on top of the page: the pause or the strip, in a closed shadow root of its own. */
@@ -16,7 +15,8 @@ export interface Surface {
 }
 
 const open: Surface[] = [];
-let sheet: CSSStyleSheet | null = null;
+/** How it looks beyond what it cannot do without. */
+let looks = '';
 /** Where the last press of a pointer began. One that began elsewhere is no press on what it ends on. */
 let begunOn: Element | null | undefined = null;
 /** Firefox: what a person went to by Tab. A page that has got at our nodes can move the focus as well. */
@@ -84,15 +84,18 @@ export function portrait({ root }: Surface): string {
   return root.innerHTML + styles;
 }
 
+/** Takes the styles that the background laid out. What is on screen stays as it is. */
+export function dress(style: string): void {
+  looks = style;
+}
+
 /** Puts a surface at the end of the page, wherever the page has put it. Another document would have taken its styles. */
 export function placeSurface({ host, root }: Pick<Surface, 'host' | 'root'>): void {
   const top = document.documentElement ?? document;
   if (host.parentNode === top || host === top) return;
   top.append(host);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(pauseCss + stripCss);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pauseCss + looks);
   root.adoptedStyleSheets = [sheet];
 }
 

@@ -14,6 +14,25 @@ export const reasons = [
   'reminder',
   'cap',
   'asked_again',
+  'fast_contact',
+  // What was asked or said in the chat, by the categories of lib/core/risk.
+  'risk_camera',
+  'risk_photo',
+  'risk_alone',
+  'risk_age',
+  'risk_location',
+  'risk_appmove',
+  'risk_secrecy',
+  'risk_moneygift',
+  'risk_scout',
+  'risk_link',
+  'risk_threat',
+  'risk_paydemand',
+  'risk_pressure',
+  'risk_meetup',
+  'risk_flattery',
+  'risk_mepersonal',
+  'risk_medistress',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -32,7 +51,7 @@ export type Decision =
 export interface Circumstances {
   readonly kind: Kind;
   readonly siteClass: SiteClass;
-  readonly settings: Pick<Settings, Kind>;
+  readonly settings: Pick<Settings, Kind | 'rememberMinutes' | 'cameraOnAllSites'>;
   /** The page has a message box and a growing list of messages. Counts for pictures on `other` sites. */
   readonly looksLikeChat: boolean;
   readonly visit: Visit | null;
@@ -48,10 +67,10 @@ export interface Circumstances {
 
 /** A page that asks again this soon after "Not now" is refused without another pause. */
 export const nagMs = 10_000;
-/** How long a "continue" turns further pauses into reminders. */
-export const reminderMs = 30 * 60_000;
 /** A first visit with an ask this soon after arrival "moved fast". */
 export const fastMs = 5 * 60_000;
+/** For so long after pressure or a threat was read in a chat, each moment is a full pause. */
+export const riskMs = 10 * 60_000;
 /** Full pauses a day on chat and other sites that were continued on before. */
 export const pausesADay = 6;
 
@@ -65,7 +84,7 @@ const within = (then: number, now: number, span: number): boolean => now >= then
 export function decide(c: Circumstances): Decision {
   if (!c.settings[c.kind]) return { action: 'allow' };
 
-  const visit = c.visit && liveVisit(c.visit, c.visit.site, c.now);
+  const visit = c.visit && liveVisit(c.visit, c.visit.site, c.now, c.settings.rememberMinutes);
   const last: LastAnswer | null = visit?.[c.kind] ?? null;
   // An answer on this visit counts as seen: in a private window sites are not remembered.
   const firstOnSite = last === null && (c.seen?.[c.kind] ?? null) === null;
@@ -76,16 +95,25 @@ export function decide(c: Circumstances): Decision {
     return { action: 'refuse', reason: 'asked_again' };
   }
   if (visit?.pushed) return pause('pushed');
+  const risk = visit?.risk;
+  // In a lesson or a call with a known person, only a threat is worth holding a camera for.
+  const isAlert = risk && within(risk.at, c.now, riskMs) && (risk.level === 'help' || c.siteClass !== 'meeting');
+  if (isAlert) return pause(`risk_${risk.why}`);
+  // Somebody new, minutes ago, and no camera yet since then.
+  const isFast = visit && within(visit.metAt, c.now, fastMs) && !(last && last.at > visit.metAt);
+  if (isFast && c.kind === 'camera' && c.siteClass !== 'meeting') return pause('fast_contact');
   if (c.siteClass === 'stranger') return pause('stranger');
+  const isSilent =
+    c.siteClass === 'meeting' ||
+    (c.siteClass === 'other' && !(c.kind === 'picture' ? c.looksLikeChat : c.settings.cameraOnAllSites));
   // Calls ask again by themselves for a camera that went away, and it was the person who stopped it.
-  if (c.siteClass === 'meeting')
-    return c.kind === 'camera' && last?.answer === 'stop' ? pause('after_no') : { action: 'allow' };
-  if (c.kind === 'picture' && c.siteClass === 'other' && !c.looksLikeChat) return { action: 'allow' };
+  if (isSilent) return c.kind === 'camera' && last?.answer === 'stop' ? pause('after_no') : { action: 'allow' };
   if (firstOnSite) {
     return pause(c.seen === null && within(c.arrivedAt, c.now, fastMs) ? 'fast' : 'first_ever');
   }
   if (last?.answer === 'stop') return pause('after_no');
-  if (last && within(last.at, c.now, reminderMs)) return { action: 'remind', reason: 'reminder' };
+  if (last && within(last.at, c.now, c.settings.rememberMinutes * 60_000))
+    return { action: 'remind', reason: 'reminder' };
   if (c.seen?.continued && c.today.day === c.day && c.today.answered >= pausesADay) {
     return { action: 'remind', reason: 'cap' };
   }

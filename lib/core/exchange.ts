@@ -1,5 +1,7 @@
 import { isShippedStranger } from './own-sites';
-import { parseSettings, type Settings, type SettingsProblem, settingsVersion } from './settings';
+import { sameValue } from './same-value';
+import { parseSettings, type Settings, type SettingsProblem, settingsOf } from './settings';
+import { type SettingField, settingFields } from './settings-table';
 import type { HostLists, SiteClass } from './sites';
 
 /** What names a file of ours. Nothing in it says who made it, where or when. */
@@ -30,7 +32,7 @@ export type Exchange =
       /** What the settings would be: the file where it could be read, and `current` everywhere else. */
       readonly settings: Settings;
       /** The fields that would change. */
-      readonly changed: readonly (keyof Settings)[];
+      readonly changed: readonly SettingField[];
       readonly problems: readonly ExchangeProblem[];
     };
 
@@ -55,10 +57,21 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
   return kept;
 }
 
-function sameValue(a: Settings, b: Settings, field: keyof Settings): boolean {
-  if (field !== 'sites') return a[field] === b[field];
-  const [first, second] = [Object.entries(a.sites), b.sites];
-  return first.length === Object.keys(second).length && first.every(([host, siteClass]) => second[host] === siteClass);
+function withoutStrangers(
+  hosts: readonly string[],
+  shipped: HostLists,
+  problems: ExchangeProblem[],
+): readonly string[] {
+  return hosts.filter((host) => {
+    const isStranger = isShippedStranger(host, shipped);
+    if (isStranger) problems.push({ field: `ignoredChatSites.${host}`, problem: 'stranger-stays' });
+    return !isStranger;
+  });
+}
+
+/** The fields in which two settings differ. */
+export function changedFields(a: Settings, b: Settings): readonly SettingField[] {
+  return settingFields.filter((field) => !sameValue(a[field], b[field]));
 }
 
 /**
@@ -76,22 +89,16 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
   const raw = file.settings;
   const parsed = parseSettings(raw);
   const problems: ExchangeProblem[] = [...parsed.problems];
-  const usable = (field: keyof Settings): boolean =>
+  const usable = (field: SettingField): boolean =>
     Object.hasOwn(raw, field) && !problems.some((problem) => problem.field === field && problem.problem !== 'too-many');
-  const take = <Field extends keyof Settings>(field: Field): Settings[Field] =>
-    usable(field) ? parsed.settings[field] : current[field];
-
+  const read = settingsOf((field) => (usable(field) ? parsed.settings[field] : current[field]));
+  // What is in use already is the owner's; only what the file brings is held against the shipped list.
   const settings: Settings = {
-    version: settingsVersion,
-    camera: take('camera'),
-    picture: take('picture'),
-    strictCamera: take('strictCamera'),
-    pauseSeconds: take('pauseSeconds'),
-    region: take('region'),
-    language: take('language'),
-    ageBand: take('ageBand'),
-    sites: usable('sites') ? keepStrangers(parsed.settings.sites, shipped, problems) : current.sites,
+    ...read,
+    ...(usable('sites') ? { sites: keepStrangers(read.sites, shipped, problems) } : {}),
+    ...(usable('ignoredChatSites')
+      ? { ignoredChatSites: withoutStrangers(read.ignoredChatSites, shipped, problems) }
+      : {}),
   };
-  const fields = Object.keys(settings) as (keyof Settings)[];
-  return { ok: true, settings, changed: fields.filter((field) => !sameValue(settings, current, field)), problems };
+  return { ok: true, settings, changed: changedFields(settings, current), problems };
 }

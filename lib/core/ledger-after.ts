@@ -1,5 +1,6 @@
 import { saltedHash } from './hash';
 import {
+  type ChatFinding,
   emptyVisit,
   type Ledger,
   liveVisit,
@@ -21,14 +22,14 @@ function trimSeen(seen: Record<string, SeenSite>, latest: string): Record<string
   return Object.fromEntries(entries.slice(0, seenLimit));
 }
 
-/** The ledger after a moment in tab `tabId`. Drops stale visits on the way. */
-export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord): Ledger {
+/** The ledger after a moment in tab `tabId`. Drops stale visits on the way (`liveVisit`). */
+export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord, rememberMinutes = 0): Ledger {
   const site = saltedHash(ledger.salt, record.host);
   const visits: Record<string, Visit> = {};
   for (const [tab, visit] of Object.entries(ledger.visits)) {
-    if (liveVisit(visit, visit.site, record.at)) visits[tab] = visit;
+    if (liveVisit(visit, visit.site, record.at, rememberMinutes)) visits[tab] = visit;
   }
-  const before = liveVisit(visits[tabId], site, record.at) ?? emptyVisit(site, record.at);
+  const before = liveVisit(visits[tabId], site, record.at, rememberMinutes) ?? emptyVisit(site, record.at);
   visits[tabId] = visitAfter(before, record);
   // A stop in a control or a strip asked nothing: it is no pause, and does not use one up.
   if (!record.full || record.question === null) return { ...ledger, visits };
@@ -49,4 +50,15 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord)
     questions: [record.question, ...ledger.questions].slice(0, questionsKept),
     visits,
   };
+}
+
+/** The ledger after something was found in a chat: the visit of the tab takes it in. `at` is ms since the epoch. */
+export function ledgerWithFinding(
+  ledger: Ledger,
+  found: { readonly tab: number; readonly host: string; readonly finding: ChatFinding; readonly at: number },
+): Ledger {
+  const { tab, host, finding, at } = found;
+  const site = saltedHash(ledger.salt, host);
+  const before = liveVisit(ledger.visits[tab], site, at) ?? emptyVisit(site, at);
+  return { ...ledger, visits: { ...ledger.visits, [tab]: { ...before, ...finding, lastMomentAt: at } } };
 }

@@ -1,4 +1,5 @@
-import { ownSitesLimit, type Settings } from './settings';
+import type { Settings } from './settings';
+import { ownSitesLimit } from './settings-table';
 import { classifyHost, type HostLists, parseHost, type SiteClass } from './sites';
 
 /** Why an owner's own entry was refused. */

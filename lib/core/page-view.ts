@@ -15,13 +15,19 @@ export interface PageView {
   readonly picture: boolean;
   /** The browser itself refuses the camera until the background has opened it for this page. */
   readonly strict: boolean;
+  /** False: cameras on sites of the class `other` start without a pause. */
+  readonly cameraOnAllSites: boolean;
   readonly pauseSeconds: number;
+  /** How long a "continue" turns further pauses into reminders. */
+  readonly rememberMinutes: number;
   /** The owner's own sites. */
   readonly sites: Readonly<Record<string, SiteClass>>;
   /** The shipped sites. */
   readonly hosts: HostLists;
   /** Words of the pause and the strip by key, in the person's language. */
   readonly copy: Readonly<Record<string, string>>;
+  /** How the pause looks, as CSS, beyond what every frame carries. */
+  readonly style: string;
   readonly brief: HelpBrief | null;
 }
 
@@ -30,10 +36,13 @@ export const strictPageView: PageView = {
   camera: true,
   picture: true,
   strict: false,
+  cameraOnAllSites: true,
   pauseSeconds: 3,
+  rememberMinutes: 30,
   sites: {},
   hosts: {},
   copy: {},
+  style: '',
   brief: null,
 };
 

@@ -1,4 +1,13 @@
-import { isSiteClass, parseHost, type SiteClass } from './sites';
+import type { FieldProblem } from './field-parsers';
+import {
+  defaultFor,
+  isSettingField,
+  type Role,
+  type SettingField,
+  settingFields,
+  settingsTable,
+} from './settings-table';
+import type { SiteClass } from './sites';
 
 /** Whom the words speak to: 8 to 12, or 13 to 17. */
 export type AgeBand = 'child' | 'teen';
@@ -6,81 +15,65 @@ export type AgeBand = 'child' | 'teen';
 /** What a person can set. Stored as one object under the key `settings` in storage.local. */
 export interface Settings {
   readonly version: 1;
+  /** Who looks after the settings: the young person, or a family; null when nobody said. */
+  readonly owner: 'me' | 'family' | null;
   /** Pause before a camera starts. */
   readonly camera: boolean;
   /** Pause before a picture goes into a chat. */
   readonly picture: boolean;
   /** Strict mode: the browser itself keeps the camera off until a pause was answered. Chromium only. */
   readonly strictCamera: boolean;
+  /** False: cameras on sites of the class `other` start without a pause. */
+  readonly cameraOnAllSites: boolean;
   /** Seconds until "carry on" opens by itself, 0 to 30. Touching an answer opens it at once. */
   readonly pauseSeconds: number;
+  /** Minutes for which a "continue" turns further pauses of a visit into reminders, 0 to 240. */
+  readonly rememberMinutes: number;
   /** ISO 3166-1 alpha-2 country for the help page; null means: take the browser's. */
   readonly region: string | null;
   /** A BCP 47 tag of a shipped catalogue, or `auto` for the browser's language. */
   readonly language: string;
-  /** Which words fit; null when nobody said. It changes no pause and no list of services. */
+  /** Which words fit; null when nobody said. `child` is what other parts call child mode. */
   readonly ageBand: AgeBand | null;
+  /** Whether chats are read on this device for signs of pressure; null means: in child mode only. */
+  readonly chatReading: boolean | null;
+  /** Hosts where chats are not read. */
+  readonly chatQuietSites: readonly string[];
+  /** Hosts that the shipped list calls a chat and the owner does not. */
+  readonly ignoredChatSites: readonly string[];
   /** Sites that the owner put into a class, by host name. */
   readonly sites: Readonly<Record<string, SiteClass>>;
 }
 
 /** Goes up when a field changes its meaning. */
 export const settingsVersion = 1;
-/** Seconds, both ends included. */
-export const pauseSecondsRange = { min: 0, max: 30 } as const;
-/** More own sites than a person keeps by hand, few enough to match on every page without a thought. */
-export const ownSitesLimit = 1000;
+
+/** The settings with which a role starts; null for nobody said. */
+export function defaultsFor(role: Role | null): Settings {
+  return settingsOf((field) => defaultFor(field, role));
+}
+
+/** Settings made field by field. */
+export function settingsOf(value: <Field extends SettingField>(field: Field) => Settings[Field]): Settings {
+  const made: Record<string, unknown> = { version: settingsVersion };
+  for (const field of settingFields) made[field] = value(field);
+  // Every field of the table was given, each with a value of its own type.
+  return made as unknown as Settings;
+}
 
 /** What holds until somebody chooses otherwise, and for each field that cannot be read: pauses on, no strict mode. */
-export const defaultSettings: Settings = {
-  version: settingsVersion,
-  camera: true,
-  picture: true,
-  strictCamera: false,
-  pauseSeconds: 3,
-  region: null,
-  language: 'auto',
-  ageBand: null,
-  sites: {},
-};
+export const defaultSettings: Settings = defaultsFor(null);
 
 /** One stored or imported value that could not be used. `field` is a key of Settings, or `sites.<host>`. */
 export interface SettingsProblem {
   readonly field: string;
-  readonly problem: 'not-an-object' | 'wrong-type' | 'out-of-range' | 'unknown-field' | 'newer-version' | 'too-many';
+  readonly problem: FieldProblem | 'not-an-object' | 'unknown-field' | 'newer-version';
 }
 
 /** Settings that are safe to use, and what could not be used. */
 export interface ParsedSettings {
   readonly settings: Settings;
   readonly problems: readonly SettingsProblem[];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseSites(raw: unknown, problems: SettingsProblem[]): Settings['sites'] {
-  if (raw === undefined) return {};
-  if (!isRecord(raw)) {
-    problems.push({ field: 'sites', problem: 'wrong-type' });
-    return {};
-  }
-  // A null prototype keeps a host called `constructor` from finding Object.prototype.
-  const sites: Record<string, SiteClass> = Object.create(null);
-  let count = 0;
-  for (const [name, siteClass] of Object.entries(raw)) {
-    const host = parseHost(name);
-    if (host === null || !isSiteClass(siteClass)) problems.push({ field: `sites.${name}`, problem: 'wrong-type' });
-    else if (count === ownSitesLimit) {
-      problems.push({ field: 'sites', problem: 'too-many' });
-      break;
-    } else {
-      sites[host] = siteClass;
-      count += 1;
-    }
-  }
-  return sites;
 }
 
 /**
@@ -90,55 +83,24 @@ function parseSites(raw: unknown, problems: SettingsProblem[]): Settings['sites'
 export function parseSettings(raw: unknown): ParsedSettings {
   const problems: SettingsProblem[] = [];
   if (raw === undefined) return { settings: defaultSettings, problems };
-  if (!isRecord(raw)) return { settings: defaultSettings, problems: [{ field: '', problem: 'not-an-object' }] };
-
-  const flag = (field: 'camera' | 'picture' | 'strictCamera'): boolean => {
-    const value = raw[field];
-    if (typeof value === 'boolean') return value;
-    if (value !== undefined) problems.push({ field, problem: 'wrong-type' });
-    return defaultSettings[field];
-  };
-  const seconds = (): number => {
-    const value = raw.pauseSeconds;
-    if (value === undefined) return defaultSettings.pauseSeconds;
-    if (typeof value !== 'number' || !Number.isInteger(value)) {
-      problems.push({ field: 'pauseSeconds', problem: 'wrong-type' });
-      return defaultSettings.pauseSeconds;
-    }
-    if (value >= pauseSecondsRange.min && value <= pauseSecondsRange.max) return value;
-    problems.push({ field: 'pauseSeconds', problem: 'out-of-range' });
-    return defaultSettings.pauseSeconds;
-  };
-  const age = (): AgeBand | null => {
-    const value = raw.ageBand;
-    if (value === 'child' || value === 'teen') return value;
-    if (value !== undefined && value !== null) problems.push({ field: 'ageBand', problem: 'wrong-type' });
-    return null;
-  };
-  const matching = (field: 'region' | 'language', pattern: RegExp): string | undefined => {
-    const value = raw[field];
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string' && pattern.test(value)) return value;
-    problems.push({ field, problem: 'wrong-type' });
-    return undefined;
-  };
-
-  if (typeof raw.version === 'number' && raw.version > settingsVersion) {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return { settings: defaultSettings, problems: [{ field: '', problem: 'not-an-object' }] };
+  }
+  const fields = new Map<string, unknown>(Object.entries(raw));
+  const version = fields.get('version');
+  if (typeof version === 'number' && version > settingsVersion) {
     problems.push({ field: 'version', problem: 'newer-version' });
   }
-  for (const field of Object.keys(raw)) {
-    if (!Object.hasOwn(defaultSettings, field)) problems.push({ field, problem: 'unknown-field' });
+  for (const field of fields.keys()) {
+    if (field !== 'version' && !isSettingField(field)) problems.push({ field, problem: 'unknown-field' });
   }
-  const settings: Settings = {
-    version: settingsVersion,
-    camera: flag('camera'),
-    picture: flag('picture'),
-    strictCamera: flag('strictCamera'),
-    pauseSeconds: seconds(),
-    region: matching('region', /^[A-Z]{2}$/) ?? null,
-    language: matching('language', /^(auto|[a-z]{2,3}([-_][A-Za-z0-9]{2,8})*)$/) ?? 'auto',
-    ageBand: age(),
-    sites: parseSites(raw.sites, problems),
-  };
+  const settings = settingsOf((field) => {
+    const value = fields.get(field);
+    if (value === undefined) return defaultSettings[field];
+    const parsed = settingsTable[field].parse(value, (problem, part) =>
+      problems.push({ field: part === undefined ? field : `${field}.${part}`, problem }),
+    );
+    return parsed === undefined ? defaultSettings[field] : parsed;
+  });
   return { settings, problems };
 }

@@ -1,3 +1,5 @@
+import { plainLine } from './plain-line';
+
 /** How to reach a trusted person. */
 export const trustedWays = ['phone', 'email', 'link'] as const;
 /** One of `trustedWays`. */
@@ -8,12 +10,12 @@ export interface TrustedPerson {
   readonly label: string;
   readonly way: TrustedWay;
   readonly value: string;
-  /** Who put them on the list; the young person sees which. Nothing writes `family` yet: that comes with family mode (issue 5). */
+  /** Who put them on the list; the young person sees which. `family` is behind the family's PIN, if there is one. */
   readonly by: 'me' | 'family';
 }
 
-/** More would be a list to search instead of a person to tell. */
-export const trustedLimit = 3;
+/** More would be a list to search instead of a person to tell. A family's people take no place of the young person's own. */
+export const trustedLimits: Readonly<Record<TrustedPerson['by'], number>> = { me: 3, family: 2 };
 const longestLabel = 40;
 const longestValue = 200;
 
@@ -23,7 +25,12 @@ export type TrustedEdit = { readonly add: TrustedPerson } | { readonly remove: T
 const isSame = (a: TrustedPerson, b: TrustedPerson): boolean =>
   a.label === b.label && a.way === b.way && a.value === b.value;
 
-/** The list after a change. Somebody who is on it is not put there twice. It can be longer than `trustedLimit`. */
+/** Whether the list takes nobody more of the young person's own, or of the family's. */
+export function isTrustedFull(people: readonly TrustedPerson[], by: TrustedPerson['by']): boolean {
+  return people.filter((person) => person.by === by).length >= trustedLimits[by];
+}
+
+/** The list after a change. Somebody who is on it is not put there twice. It can be longer than `trustedLimits`. */
 export function editTrusted(people: readonly TrustedPerson[], edit: TrustedEdit): readonly TrustedPerson[] {
   if ('remove' in edit) return people.filter((person) => !isSame(person, edit.remove));
   return people.some((person) => isSame(person, edit.add)) ? people : [...people, edit.add];
@@ -44,18 +51,12 @@ const checks: Readonly<Record<TrustedWay, RegExp>> = {
   link: /^https:\/\/[^\s/@?#]+\.[^\s/@?#]+(?:[/?#]\S*)?$/i,
 };
 
-function isUsable(way: TrustedWay, value: string): boolean {
+/** True for a number, an address or a link that an app can open and that fits on a button. */
+export function canReach(way: TrustedWay, value: string): boolean {
   return (
     value.length <= longestValue && checks[way].test(value) && (way !== 'phone' || value.replace(/\D/g, '') !== '')
   );
 }
-
-/** One line of visible text; marks that turn the writing direction would let a name pose as another one. */
-const plainLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** What somebody typed about a person, as a person to keep or as the first thing that is wrong with it. */
 export function checkTrusted(
@@ -66,14 +67,14 @@ export function checkTrusted(
   const plain = westernDigits(typed.value.trim());
   // "example.org/aunt-jo" is what people type for a link.
   const value = typed.way === 'link' && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(plain) ? `https://${plain}` : plain;
-  return isUsable(typed.way, value) ? { person: { label, way: typed.way, value, by: 'me' } } : { problem: typed.way };
+  return canReach(typed.way, value) ? { person: { label, way: typed.way, value, by: 'me' } } : { problem: typed.way };
 }
 
 function parsePerson(raw: unknown): TrustedPerson | null {
   if (!isRecord(raw) || typeof raw.label !== 'string' || typeof raw.value !== 'string') return null;
   const way = trustedWays.find((known) => known === raw.way);
   const label = plainLine(raw.label);
-  if (!way || label === '' || label.length > longestLabel || !isUsable(way, raw.value)) return null;
+  if (!way || label === '' || label.length > longestLabel || !canReach(way, raw.value)) return null;
   return { label, way, value: raw.value, by: raw.by === 'family' ? 'family' : 'me' };
 }
 
@@ -83,5 +84,5 @@ export function parseTrusted(raw: unknown): readonly TrustedPerson[] {
   return raw
     .map(parsePerson)
     .filter((person) => person !== null)
-    .slice(0, trustedLimit);
+    .filter((person, at, all) => !isTrustedFull(all.slice(0, at), person.by));
 }

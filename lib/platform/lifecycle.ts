@@ -18,18 +18,23 @@ export function onTabClosed(callback: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(callback);
 }
 
-/** Calls back when the stored settings changed, also from another part of the extension. */
+/** Calls back when the stored settings or the kept policy changed, also from another part of the extension. */
 export function onSettingsChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) callback();
+    if (area === 'local' && ('settings' in changes || 'policy' in changes)) callback();
   });
 }
 
-/** True when an administrator's policy installed Pausepoint (`management.getSelf` needs no permission). Does not reject. */
-export async function isAdminInstall(): Promise<boolean> {
+/**
+ * Who put Pausepoint here: an administrator's policy, something else from outside the browser (which may be a policy that
+ * lets the user switch it off), or a person. `management.getSelf` needs no permission. Does not reject.
+ */
+export async function readInstaller(): Promise<'admin' | 'outside' | 'person'> {
   try {
-    return (await browser.management.getSelf()).installType === 'admin';
+    const { installType } = await browser.management.getSelf();
+    if (installType === 'admin') return 'admin';
+    return installType === 'sideload' ? 'outside' : 'person';
   } catch {
-    return false;
+    return 'person';
   }
 }

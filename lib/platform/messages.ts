@@ -8,6 +8,13 @@ export interface Sender {
   /** The origin of the tab's top page, by which a browser keeps its camera setting; empty when nobody can tell. */
   readonly topOrigin: string;
   readonly isPrivate: boolean;
+  /** The path of the page of ours that sent it, such as `/options.html`; null for a script in somebody else's page. */
+  readonly page: string | null;
+}
+
+/** The browser gives the address of the document that sent something; nothing that a page can do changes it. */
+function ownPage(url: string | undefined): string | null {
+  return url?.startsWith(browser.runtime.getURL('')) ? new URL(url).pathname : null;
 }
 
 /** Reads where a message or a connection came from. */
@@ -21,6 +28,7 @@ export function readSender(sender: Runtime.MessageSender): Sender {
     frame: frameId ?? 0,
     topOrigin: isTop ? origin : new URL(tab.url ?? '').origin,
     isPrivate: tab?.incognito === true,
+    page: ownPage(sender.url),
   };
 }
 

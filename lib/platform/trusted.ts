@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { editTrusted, parseTrusted, type TrustedEdit, type TrustedPerson, trustedLimit } from '../core/trusted';
+import { editTrusted, isTrustedFull, parseTrusted, type TrustedEdit, type TrustedPerson } from '../core/trusted';
 import { isPrivateWindow } from './tabs';
 
 /** Key of its own, so that a settings file cannot carry it and no frame ever reads it. */
@@ -18,8 +18,9 @@ export async function readTrusted(): Promise<readonly TrustedPerson[]> {
  */
 export async function changeTrusted(edit: TrustedEdit): Promise<readonly TrustedPerson[]> {
   if (isPrivateWindow()) throw new Error('Nothing is written down from a private window.');
-  const people = editTrusted(await readTrusted(), edit);
-  if (people.length > trustedLimit) throw new Error('The list is full.');
+  const before = await readTrusted();
+  const people = editTrusted(before, edit);
+  if ('add' in edit && people !== before && isTrustedFull(before, edit.add.by)) throw new Error('The list is full.');
   if (people.length === 0) await deleteTrusted();
   else await browser.storage.local.set({ [trustedKey]: people });
   return people;

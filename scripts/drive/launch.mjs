@@ -6,13 +6,14 @@ import { inBrowserWindow } from './firefox.mjs';
 /** Things that puppeteer switches off and that a real browser has. */
 const unwanted = ['--disable-popup-blocking', '--disable-extensions', '--enable-automation'];
 
-function chromeOptions({ headless, args = [], realPermissions = false }) {
+function chromeOptions({ headless, args = [], realPermissions = false, installedId }) {
   return {
     browser: 'chrome',
     // Extensions can only be installed over a pipe: any page could reach a port.
     pipe: true,
     enableExtensions: true,
-    ignoreDefaultArgs: unwanted,
+    // With the last one Chromium installs nothing that a policy names, without a word (shared/facts/fleet.md).
+    ignoreDefaultArgs: installedId ? [...unwanted, '--disable-background-networking'] : unwanted,
     args: [
       // Chromium's sandbox refuses to start as root (containers).
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -67,6 +68,7 @@ async function extensionOrigin(browser, name, id) {
     () => inBrowserWindow(browser, `(${policy}?.active && ${policy}.mozExtensionHostname) || ''`),
     {
       what: 'the extension to start in Firefox',
+      timeout: 20_000,
     },
   );
   return `moz-extension://${host}`;
@@ -105,9 +107,10 @@ async function openExtensionPage({ browser, name, origin }, file) {
  * Starts a browser with a fake camera and, if a folder is given, the built extension in it.
  * @param {{ browser?: 'chrome' | 'firefox', executablePath?: string, extensionDir?: string, headless?: boolean,
  *   args?: string[], userPrefs?: Record<string, unknown>, userDataDir?: string, keepSignals?: boolean,
- *   realPermissions?: boolean }} [options]
+ *   realPermissions?: boolean, installedId?: string }} [options]
  *   keepSignals: leave Ctrl+C and its like to the caller
  *   realPermissions: Chromium goes by its camera settings; where they say "ask", a headless one refuses, and for good
+ *   installedId: the id of an extension that the machine's policy installs; Firefox has to have it after some seconds
  */
 export async function launch(options = {}) {
   const { browser: name = 'chrome', extensionDir, headless = true, userDataDir, keepSignals = false } = options;
@@ -126,7 +129,8 @@ export async function launch(options = {}) {
     protocolTimeout: 60_000,
   });
   try {
-    const id = extensionDir ? await browser.installExtension(path.resolve(extensionDir)) : '';
+    const loaded = extensionDir ? await browser.installExtension(path.resolve(extensionDir)) : '';
+    const id = options.installedId ?? loaded;
     const origin = id ? await extensionOrigin(browser, name, id) : '';
     const driven = { browser, name, id, origin };
     return {

@@ -3,8 +3,9 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage } from '../../components/settings/OptionsPage';
+import { examplePin } from '../../components/shared/example-pin';
 import { type ExampleStore, exampleStore } from '../../components/shared/example-store';
-import { exampleHosts, exampleLock } from '../../components/shared/GalleryScenes';
+import { exampleAround, exampleHosts, exampleLock } from '../../components/shared/GalleryScenes';
 import { defaultSettings } from '../../lib/core/settings';
 import { englishCopy } from '../builders/copy';
 import { violations } from './axe-check';
@@ -20,6 +21,8 @@ async function open(stored: Record<string, unknown> = {}): Promise<ExampleStore>
       languages={['en']}
       shipped={exampleHosts}
       lock={exampleLock(true)}
+      pin={examplePin()}
+      {...exampleAround}
       day="2026-11-24"
       initialHost=""
       saveAsFile={(name, text) => files.push({ name, text })}

@@ -2,6 +2,7 @@ import '../../assets/styles/tokens.css';
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { exampleOwner } from '../../components/shared/GalleryScenes';
 import { Welcome } from '../../components/welcome/Welcome';
 import { englishCopy } from '../builders/copy';
 
@@ -12,6 +13,7 @@ beforeEach(async () => {
       t={englishCopy}
       ageBand={null}
       onAge={async () => undefined}
+      owner={exampleOwner}
       pauseSeconds={30}
       isFirefox={false}
       isAllowedInPrivateWindows={null}

@@ -43,7 +43,9 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
     expect(manifest.optional_permissions).toEqual(isFirefox ? undefined : ['contentSettings']);
   });
   test('has these keys and no others: nothing web-accessible, no outside connection', () => {
-    const own = isFirefox ? ['browser_specific_settings'] : ['minimum_chrome_version', 'optional_permissions'];
+    const own = isFirefox
+      ? ['browser_specific_settings']
+      : ['minimum_chrome_version', 'optional_permissions', 'storage'];
     expect(Object.keys(manifest).sort()).toEqual([...common, ...own].sort());
   });
   test('starts the isolated side before the page side, in every frame, first thing', () => {
@@ -58,6 +60,11 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
     } else {
       expect(manifest.minimum_chrome_version).toBe('123');
     }
+  });
+  test('names the schema of the policy where a browser wants one', () => {
+    const schema = files.get('managed_schema.json');
+    expect(manifest.storage).toEqual(isFirefox ? undefined : { managed_schema: 'managed_schema.json' });
+    expect(JSON.parse(schema ?? '{}')).toMatchObject({ type: 'object' });
   });
   test('points to files that are there', () => {
     const named = JSON.stringify(manifest).match(/"[\w/-]+\.(js|html|png)"/g) ?? [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Circumstances } from '../../lib/core/decide';
 import type { Kind, LastAnswer, MomentRecord, SeenSite, Visit } from '../../lib/core/ledger';
+import { riskCategories } from '../../lib/core/risk/categories';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { siteClasses } from '../../lib/core/sites';
 
@@ -21,6 +22,10 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   camera: fc.option(last),
   picture: fc.option(last),
   pushed: fc.boolean(),
+  risk: fc.option(
+    fc.record({ level: fc.constantFrom('strong', 'help'), why: fc.constantFrom(...riskCategories), at: time }),
+  ),
+  metAt: fc.oneof(fc.constant(0), time),
 });
 const seen: fc.Arbitrary<SeenSite> = fc.record({
   camera: fc.option(day),
@@ -31,9 +36,15 @@ const seen: fc.Arbitrary<SeenSite> = fc.record({
 
 export const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1),
+  owner: fc.constantFrom('me', 'family', null),
   camera: fc.boolean(),
   picture: fc.boolean(),
   strictCamera: fc.boolean(),
+  cameraOnAllSites: fc.boolean(),
+  rememberMinutes: fc.integer({ min: 0, max: 240 }),
+  chatReading: fc.constantFrom(true, false, null),
+  chatQuietSites: fc.uniqueArray(host, { maxLength: 4 }),
+  ignoredChatSites: fc.uniqueArray(host, { maxLength: 4 }),
   pauseSeconds: fc.integer({ min: 0, max: 30 }),
   region: fc.option(fc.constantFrom('GB', 'DE', 'IN', 'ZA')),
   language: fc.constantFrom('auto', 'en', 'de', 'pt_BR', 'zh-Hant'),
@@ -46,7 +57,10 @@ export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   siteClass,
   settings: fc.oneof(
     { weight: 4, arbitrary: fc.constant(defaultSettings) },
-    settings.map(({ camera, picture }) => ({ ...defaultSettings, camera, picture })),
+    settings.map(({ camera, picture, rememberMinutes, cameraOnAllSites }) => ({
+      ...defaultSettings,
+      ...{ camera, picture, rememberMinutes, cameraOnAllSites },
+    })),
   ),
   looksLikeChat: fc.boolean(),
   visit: fc.option(visit),
@@ -85,6 +99,11 @@ export const junk = fc.letrec((tie) => ({
     fc.oneof(
       fc.constantFrom(
         'version',
+        'owner',
+        'cameraOnAllSites',
+        'rememberMinutes',
+        'chatReading',
+        'ignoredChatSites',
         'camera',
         'picture',
         'pauseSeconds',

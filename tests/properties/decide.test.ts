@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Circumstances, decide, nagMs, reminderMs } from '../../lib/core/decide';
+import { type Circumstances, decide, nagMs } from '../../lib/core/decide';
 import { liveVisit } from '../../lib/core/ledger';
 import { circumstances } from './arbitraries';
 
@@ -18,7 +18,8 @@ const given = (pick: (c: Circumstances) => boolean, check: (c: Circumstances) =>
   // A property about cases that do not come up would prove nothing.
   expect(reached).toBeGreaterThan(20);
 };
-const lastOf = (c: Circumstances) => (c.visit && liveVisit(c.visit, c.visit.site, c.now))?.[c.kind] ?? null;
+const lastOf = (c: Circumstances) =>
+  (c.visit && liveVisit(c.visit, c.visit.site, c.now, c.settings.rememberMinutes))?.[c.kind] ?? null;
 const isOn = (c: Circumstances): boolean => c.settings[c.kind];
 
 test('a moment that is switched off is allowed, whatever else is true', () => {
@@ -46,7 +47,7 @@ test('a reminder needs a continue on this site', () => {
     (c) => decide(c).action === 'remind',
     (c) => {
       const last = lastOf(c);
-      const now = last?.answer === 'continue' && c.now - last.at < reminderMs;
+      const now = last?.answer === 'continue' && c.now - last.at < c.settings.rememberMinutes * 60_000;
       expect(now || c.seen?.continued).toBe(true);
       expect(last?.answer).not.toBe('stop');
     },
@@ -54,14 +55,17 @@ test('a reminder needs a continue on this site', () => {
 });
 test('nothing but silence or a full pause comes after "Someone is pushing me", except a quiet refusal', () => {
   given(
-    (c) => isOn(c) && c.visit?.pushed === true && liveVisit(c.visit, c.visit.site, c.now) !== null,
+    (c) =>
+      isOn(c) &&
+      c.visit?.pushed === true &&
+      liveVisit(c.visit, c.visit.site, c.now, c.settings.rememberMinutes) !== null,
     (c) => expect(['pause', 'refuse']).toContain(decide(c).action),
   );
 });
-test('the camera passes in silence on meeting sites only', () => {
+test('the camera passes in silence on meeting sites, and on other sites where the owner says so', () => {
   given(
     (c) => isOn(c) && c.kind === 'camera' && decide(c).action === 'allow',
-    (c) => expect(c.siteClass).toBe('meeting'),
+    (c) => expect(c.siteClass === 'meeting' || (c.siteClass === 'other' && !c.settings.cameraOnAllSites)).toBe(true),
   );
 });
 test('a picture passes in silence on meeting sites and on other sites that are no chat', () => {

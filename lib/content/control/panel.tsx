@@ -12,9 +12,11 @@ import { classOf, findPlace } from '../place';
 import { text } from '../text';
 import type { Care } from './care';
 import { followDrag } from './drag';
+import { dressOf, undoZoom } from './likeness';
 import { keepOnTop } from './place-box';
 import { openPressRules } from './press-rules';
 import { mayTakeTopLayer } from './top-layer';
+import { openWayIn } from './way-in';
 import type { Stored } from './words';
 
 /** What a person sees of the control, in the top frame. */
@@ -43,8 +45,9 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   let said: ReturnType<typeof setTimeout> | undefined;
   /** Folded once by itself; whoever unfolds it after that wants it so. */
   let hasFolded = false;
-  /** What the control holds, as it was drawn. */
+  /** What the control holds, as it was drawn, and how it was dressed. */
   let drawn = '';
+  let dressed = '';
 
   const ready = stored.then(({ view, ledger }) => {
     isMeeting = classOf(place, view) === 'meeting';
@@ -56,6 +59,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     if (!shown) return;
     const isRtl = text('meta_dir') === 'rtl';
     const words = controlWords(text, state, Date.now());
+    undoZoom(shown.box, shown.holder);
     draw(
       <Control
         lang={text('meta_lang')}
@@ -68,9 +72,10 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     );
     drawn = shown.shadow.innerHTML;
   }
-  /** Firefox: `originalTarget` gives a page our nodes, and a page that renames a button has its press. */
+  /** Firefox: `originalTarget` gives a page our nodes, and one that renames a button or moves it has its press. */
   function isTampered(): boolean {
-    return import.meta.env.FIREFOX && shown !== null && shown.shadow.innerHTML !== drawn;
+    if (!import.meta.env.FIREFOX || !shown) return false;
+    return shown.shadow.innerHTML !== drawn || dressOf(shown.shadow) !== dressed;
   }
   function become(change: Partial<ControlState>): void {
     state = { ...state, ...change };
@@ -85,15 +90,18 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
   function show() {
     const { box, shadow, close } = hands.openBox((what, event) => press(what as ControlAct, event));
     const isTopLayer = mayTakeTopLayer();
-    const holder = document.createElementNS(html, 'div');
+    const holder = document.createElementNS(html, 'div') as HTMLElement;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(controlCss);
     const sheets = [...shadow.adoptedStyleSheets, sheet];
     shadow.append(holder);
+    shadow.adoptedStyleSheets = sheets;
+    if (import.meta.env.FIREFOX) dressed = dressOf(shadow);
     const isDragged = followDrag(shadow, put);
+    const wayIn = openWayIn(box);
     const raise = (home: Element): void => {
       const panel = holder.firstElementChild as HTMLElement | null;
-      if (box.parentNode !== home) home.append(box);
+      wayIn.lead(home);
       shadow.adoptedStyleSheets = sheets;
       if (!panel?.popover) return;
       const focused = shadow.activeElement as HTMLElement | null;
@@ -101,7 +109,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       panel.showPopover();
       focused?.focus();
     };
-    const keeper = keepOnTop({ hands, box, shadow, raise });
+    const keeper = keepOnTop({ hands, box, wayIn, shadow, raise });
     const timer = setInterval(tick, tickMs);
     // A hidden tab's timers are slow, so whoever comes back to it sees what is so now.
     const lookAgain = (): void => {
@@ -113,9 +121,11 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
       document.removeEventListener('visibilitychange', lookAgain);
       clearInterval(timer);
       keeper.stop();
+      wayIn.clear();
       close();
     };
     return {
+      box,
       holder,
       shadow,
       isTopLayer,
@@ -224,7 +234,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     if (state.isStopped) setTimeout(() => shown === off && !camera && hide(), goneMs);
     else hide();
   }
-  function hear({ camera: found, why }: CameraNews): void {
+  function hear({ camera: found, why, isUnreached }: CameraNews): void {
     if (why) {
       become({ why, isNoted: false });
       clearTimeout(said);
@@ -243,6 +253,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     const isNew = camera === null;
     camera = found;
     become({ camera: found, ...(isNew ? { isStopped: false, isUnreached: false } : {}) });
+    if (isUnreached) become({ isStopped: true, isUnreached });
     if (isNew) shown.raise();
     if (isNew) keepMiddleFree();
   }

@@ -1,5 +1,6 @@
 import type { Hands } from '../hands';
 import { openPopovers } from '../popovers';
+import { findDeep, fullscreenIn, type WayIn } from './way-in';
 
 /** How often we look whether the control is still where a person can reach it. */
 const checkMs = 300;
@@ -7,14 +8,28 @@ const checkMs = 300;
 const quickRaises = 20;
 const slowEvery = 10;
 
+interface ViewTransition {
+  skipTransition(): void;
+}
+/** Chromium has it since 142, Firefox since 147. */
+type Page = Document & { readonly activeViewTransition?: ViewTransition | null };
+
 /** Shows nothing of ours inside it. */
 const closedToUs = 'video,audio,iframe,object,embed,img,canvas';
 
-/** Where the control has to stand: what lies outside a full-screen element or a page's own modal dialog takes no press. */
-function homeOf(doc: Document): Element {
-  const { fullscreenElement: full, documentElement } = doc;
+/**
+ * Where the control has to stand: what lies outside a full-screen element or a page's own modal dialog takes no press.
+ * Several places where nobody can tell which of the page's dialogs lies on top.
+ */
+function homesOf(doc: Document, deep: readonly Element[]): readonly Element[] {
+  const full = fullscreenIn(doc);
   const home = full?.matches(closedToUs) ? null : full;
-  return home ?? [...doc.querySelectorAll('dialog:modal')].at(-1) ?? documentElement;
+  if (home) return [home];
+  const dialogs = [
+    ...[...doc.querySelectorAll('dialog:modal')].slice(-1),
+    ...deep.filter((one) => one.matches(':modal')),
+  ];
+  return dialogs.length > 0 ? dialogs.reverse() : [doc.documentElement];
 }
 
 export interface Keeper {
@@ -25,6 +40,7 @@ export interface Keeper {
 
 interface Kept {
   readonly hands: Hands;
+  readonly wayIn: WayIn;
   readonly box: Element;
   readonly shadow: ShadowRoot;
   readonly raise: (home: Element) => void;
@@ -34,7 +50,7 @@ interface Kept {
 const stillMs = 500;
 
 /** Calls `raise` while something has taken the control away or lies over it. */
-export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
+export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
   let raises = 0;
   let ticks = 0;
   let raisedAt = 0;
@@ -42,6 +58,10 @@ export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
   let under: readonly Element[] = [];
   /** A video on the full screen, over which the control can be seen but not pressed: that is the browser's rule. */
   let over: Element | null = null;
+  /** Modal dialogs in shadow roots, as they were when the control was last out of reach: a look for them costs time. */
+  let deep: readonly Element[] = [];
+  /** Chromium: presses go to the page while one runs. One that runs on is no mere change of view. */
+  let transition: ViewTransition | null = null;
 
   // A press is worth a deeper look, into closed shadow roots.
   const popovers = (isDeep: boolean): readonly Element[] => {
@@ -54,28 +74,35 @@ export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
     raisedAt = performance.now();
     under = popovers(isDeep);
   };
-  const isReachable = (home: Element): boolean => {
+  const isReachable = (homes: readonly Element[]): boolean => {
     const panel = shadow.querySelector('.control');
-    if (!panel || box.parentNode !== home || !isBare(false)) return false;
+    if (!panel || !homes.some(wayIn.isThere) || !isBare(false)) return false;
     const { x, y, width, height } = panel.getBoundingClientRect();
     return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === box;
+  };
+  const endTransition = (): void => {
+    const { activeViewTransition: moving = null } = document as Page;
+    if (moving && moving === transition) moving.skipTransition();
+    transition = moving;
   };
   const check = (): void => {
     ticks += 1;
     // Under a pause of ours it stays: two that both want to be on top would fight.
     if (document.visibilityState === 'hidden' || hands.isPausing()) return;
-    const home = homeOf(document);
     const { fullscreenElement } = document;
     const wasOver = over;
     over = fullscreenElement?.matches(closedToUs) ? fullscreenElement : null;
     if (over && over === wasOver && box.isConnected) return;
-    if (isReachable(home)) {
+    endTransition();
+    if (isReachable(homesOf(document, deep))) {
       if (raises > 0 && ticks % slowEvery === 0) raises -= 1;
       return;
     }
     if (raises > quickRaises && ticks % slowEvery !== 0) return;
     raises += 1;
-    lift(home, false);
+    deep = findDeep(document, 'dialog:modal').filter((one) => one.getRootNode() !== document);
+    const homes = homesOf(document, deep);
+    lift(homes[raises % homes.length] ?? document.documentElement, false);
   };
   under = popovers(false);
   const timer = setInterval(check, checkMs);
@@ -83,16 +110,14 @@ export function keepOnTop({ hands, box, shadow, raise }: Kept): Keeper {
   return {
     isSeen: () => {
       // Firefox: a view transition lies over the top layer, and presses go through it.
-      const { activeViewTransition: moving } = document as Document & {
-        readonly activeViewTransition?: { skipTransition(): void } | null;
-      };
+      const { activeViewTransition: moving } = document as Page;
       moving?.skipTransition();
       // Beside a camera element the control lies in the page, where something can hide it and let presses through.
       const panel = shadow.querySelector<HTMLElement>('.control');
       const isOnPage = !panel?.matches(':popover-open');
       if (panel && isOnPage) panel.popover = 'manual';
       const isSeen = !moving && !isOnPage && isBare(true) && performance.now() - raisedAt > stillMs;
-      if (!isSeen) lift(homeOf(document), true);
+      if (!isSeen) lift(homesOf(document, deep)[0] ?? document.documentElement, true);
       return isSeen;
     },
     stop: () => {

@@ -1,5 +1,6 @@
 import { Strip, type StripAct, type StripProps } from '../../../components/strip/Strip';
 import stripCss from '../../../components/strip/strip.css?inline';
+import placeCss from '../../../components/strip/strip-place.css?inline';
 import type { StripNote } from '../../core/messages';
 import { draw, html } from '../dom-jsx';
 import type { Hands } from '../hands';
@@ -88,7 +89,7 @@ export function openStrips(hands: Hands, ready: Promise<void>): (note: StripNote
         holder,
       );
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(stripCss);
+    sheet.replaceSync(placeCss + stripCss);
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
     shadow.append(holder);
     redraw();

@@ -202,19 +202,30 @@ function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
   return phrases;
 }
 
-function compile(table: LanguageTable): Compiled {
+/** Compiles in steps of a few milliseconds, so that a page can breathe in between. */
+function* compile(table: LanguageTable): Generator<undefined, Compiled> {
   const compiler = new Compiler(table);
-  const rules = riskCategories.flatMap((category) => compiler.rules(category)).map((rule, at) => ({ ...rule, at }));
+  const rules: Rule[] = [];
+  for (const category of riskCategories) {
+    for (const rule of compiler.rules(category)) rules.push({ ...rule, at: rules.length });
+    yield;
+  }
   const manners = { soft: compiler.numbersOf(table.soft), negations: compiler.numbersOf(table.negations) };
   const jokes = compiler.numbersOf(table.jokes);
   const speak = new Map(pairs(foldWhole(table.speak)));
   for (const words of speak.values()) for (const word of words) compiler.number(word);
+  yield;
   const phrases = readPhrases(table.phrases, compiler);
+  yield;
   for (const shape of Object.values(shapes)) compiler.numbersOf(shape);
   const slips = readSlips([...compiler.numbers.keys(), ...speak.keys()]);
+  yield;
   compiler.numbersOf(table.ordinary);
   const longest = Math.max(0, ...[...compiler.numbers.keys()].map((word) => word.length));
+  yield;
   const { numbers } = compiler;
+  const byFirst = indexByFirst(rules);
+  yield;
   return {
     language: table.language,
     numbers,
@@ -224,7 +235,7 @@ function compile(table: LanguageTable): Compiled {
     longest,
     manners,
     jokes,
-    byFirst: indexByFirst(rules),
+    byFirst,
     byKey: indexByKey(rules),
     rules,
   };
@@ -232,9 +243,18 @@ function compile(table: LanguageTable): Compiled {
 
 const compiledTables = new WeakMap<LanguageTable, Compiled>();
 
-/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
-export function compiledOf(table: LanguageTable): Compiled {
-  const known = compiledTables.get(table) ?? compile(table);
+/** Compiles a table in steps, for whoever cannot stop for all of it at once; `compiledOf` then has it. */
+export function* compileInSteps(table: LanguageTable): Generator<undefined, Compiled> {
+  const known = compiledTables.get(table) ?? (yield* compile(table));
   compiledTables.set(table, known);
   return known;
+}
+
+/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
+export function compiledOf(table: LanguageTable): Compiled {
+  const steps = compileInSteps(table);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { inContentProcess, inSurface, waitForPause } from '../../../scripts/drive/index.mjs';
 import { type Bench, inBothBrowsers } from '../objects/in-both-browsers';
 
-const ownPages = ['welcome.html', 'options.html', 'popup.html', 'help.html?topic=pushed', 'help.html?topic=talk'];
+const ownPages = [
+  'welcome.html',
+  'options.html',
+  'policy.html',
+  'popup.html',
+  'help.html?topic=pushed',
+  'help.html?topic=talk',
+];
 const catalogues = import.meta.glob<Record<string, string>>('../../../locales/*.json', {
   eager: true,
   import: 'default',

@@ -68,6 +68,15 @@ inBothBrowsers('The gate holds', (bench) => {
     expect((await readPause(page))?.text).toContain('Not now');
   });
 
+  test('and the pause is plain but whole when storage lost its looks', async () => {
+    await inOwnPage(bench, store, { page: {} });
+    const page = await bench.open('plain.localhost', path);
+    await page.click('#camera');
+    await waitForPause(page);
+    await pressInPause(page, 'continue', { by: 'mouse' });
+    await expect.poll(() => noted(page)).toEqual(['live live']);
+  });
+
   test('when the page rewrites itself with document.open()', async () => {
     const page = await bench.open('rewritten.localhost', path);
     await page.evaluate(() => {

@@ -109,6 +109,14 @@ test('a file cannot take the pause from a place where people meet strangers', ()
     { field: 'sites.a.strangers.example', problem: 'stranger-stays' },
   ]);
 });
+test('a file cannot leave alone a place where people meet strangers, or half the web', () => {
+  const { settings, problems } = found(read(file({ ignoredChatSites: ['strangers.example', 'com', 'b.example'] })));
+  expect(settings.ignoredChatSites).toEqual(['b.example']);
+  expect(problems).toEqual([
+    { field: 'ignoredChatSites.com', problem: 'wrong-type' },
+    { field: 'ignoredChatSites.strangers.example', problem: 'stranger-stays' },
+  ]);
+});
 test('a newer file is read as far as it is known, and says so', () => {
   const { settings, problems } = found(read(file({ ...mine, version: 2, picture: false, halo: 1 })));
   expect(settings).toEqual({ ...mine, picture: false });

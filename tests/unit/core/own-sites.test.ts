@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { checkOwnSite, isShippedStranger, withOwnSite, withoutOwnSite } from '../../../lib/core/own-sites';
-import { ownSitesLimit } from '../../../lib/core/settings';
+import { ownSitesLimit } from '../../../lib/core/settings-table';
 import { classifyHost, type SiteClass } from '../../../lib/core/sites';
 
 const shipped = { stranger: ['strangers.example'], chat: ['chat.example'] };

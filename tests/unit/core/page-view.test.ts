@@ -6,9 +6,12 @@ const view: PageView = {
   camera: false,
   picture: true,
   strict: true,
+  cameraOnAllSites: false,
+  rememberMinutes: 0,
   pauseSeconds: 10,
   sites: { 'club.example': 'meeting' },
   hosts: { stranger: ['random.example'] },
+  style: 'p {}',
   copy: { pushed: 'Someone is pushing me' },
   brief: { name: 'A line', phone: '116 111' },
 };

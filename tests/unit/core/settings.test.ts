@@ -1,19 +1,26 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { defaultSettings, ownSitesLimit, parseSettings, type Settings } from '../../../lib/core/settings';
+import { defaultSettings, defaultsFor, parseSettings, type Settings } from '../../../lib/core/settings';
+import { ownSitesLimit } from '../../../lib/core/settings-table';
 
 const problemsOf = (raw: unknown): readonly string[] =>
   parseSettings(raw).problems.map(({ field, problem }) => `${field}: ${problem}`);
 
 const chosen: Settings = {
   version: 1,
+  owner: 'family',
   camera: false,
   picture: true,
   strictCamera: true,
+  cameraOnAllSites: false,
   pauseSeconds: 10,
+  rememberMinutes: 0,
   region: 'GB',
   language: 'pt_BR',
   ageBand: 'teen',
+  chatReading: true,
+  chatQuietSites: ['quiet.example'],
+  ignoredChatSites: ['work.example'],
   sites: { 'chat.example': 'stranger', 'school.example': 'meeting' },
 };
 
@@ -26,6 +33,12 @@ test('the defaults pause the camera and the picture', () => {
 test('nobody has to say an age', () => {
   expect(defaultSettings.ageBand).toBeNull();
   expect(parseSettings({ ...chosen, ageBand: null })).toEqual({ settings: { ...chosen, ageBand: null }, problems: [] });
+});
+test('a school’s computers start with the words for teens', () => {
+  expect(defaultsFor('school')).toEqual({ ...defaultSettings, ageBand: 'teen' });
+});
+test('a reminder stands in for a pause for half an hour, and cameras are paused everywhere', () => {
+  expect(defaultSettings).toMatchObject({ rememberMinutes: 30, cameraOnAllSites: true });
 });
 test('the browser’s own lock is off until somebody wants it', () => {
   expect(defaultSettings.strictCamera).toBe(false);
@@ -60,6 +73,12 @@ describe('one bad field', () => {
     ['language', ''],
     ['ageBand', 'adult'],
     ['ageBand', 14],
+    ['owner', 'school'],
+    ['cameraOnAllSites', 'yes'],
+    ['rememberMinutes', true],
+    ['chatReading', 1],
+    ['chatQuietSites', 'quiet.example'],
+    ['ignoredChatSites', {}],
     ['sites', []],
     ['sites', 'chat.example'],
   ] as const)('%s: %j falls back alone and is named', (field, value) => {
@@ -74,6 +93,17 @@ describe('one bad field', () => {
   });
   test.each([0, 30])('pauseSeconds: %d is in range', (pauseSeconds) => {
     expect(parseSettings({ pauseSeconds }).settings.pauseSeconds).toBe(pauseSeconds);
+  });
+  test.each([-1, 241])('rememberMinutes: %d is out of range', (rememberMinutes) => {
+    expect(problemsOf({ rememberMinutes })).toEqual(['rememberMinutes: out-of-range']);
+  });
+  test('a bad host in a list is dropped by itself and named', () => {
+    const { settings } = parseSettings({ ignoredChatSites: ['a.example', 'no host', 7, 'https://A.example/x'] });
+    expect(settings.ignoredChatSites).toEqual(['a.example']);
+    expect(problemsOf({ ignoredChatSites: ['no host', 7] })).toEqual([
+      'ignoredChatSites.no host: wrong-type',
+      'ignoredChatSites.number: wrong-type',
+    ]);
   });
   test('an unknown field is named and left out', () => {
     const { settings, problems } = parseSettings({ ...chosen, reportTo: 'someone' });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportSettings } from '../../../lib/core/exchange';
 import { parseSettings } from '../../../lib/core/settings';
-import { checkTrusted, parseTrusted, type TrustedWay, trustedLimit } from '../../../lib/core/trusted';
+import { checkTrusted, parseTrusted, type TrustedWay, trustedLimits } from '../../../lib/core/trusted';
 
 const jo = { label: 'Aunt Jo', way: 'phone', value: '01632 960 123', by: 'me' } as const;
 const typed = (way: TrustedWay, value: string, label = 'Aunt Jo') => checkTrusted({ label, way, value });
@@ -69,7 +69,7 @@ describe('the stored list', () => {
     expect(list.map(({ by }) => by)).toEqual(['family', 'me']);
   });
   test('ends at its limit', () => {
-    expect(parseTrusted(Array.from({ length: 9 }, () => jo))).toHaveLength(trustedLimit);
+    expect(parseTrusted(Array.from({ length: 9 }, () => jo))).toHaveLength(trustedLimits.me);
   });
   test('keeps nothing but what it knows', () => {
     expect(parseTrusted([{ ...jo, secret: 'x' }])).toEqual([jo]);

@@ -89,6 +89,6 @@ describe('where a message comes from', () => {
   });
   test('says which frame it is, and whether the window is private', () => {
     const sender = { frameId: 0, tab: tab('https://a.example/', true) } as Runtime.MessageSender;
-    expect(readSender(sender)).toEqual({ tab: 7, frame: 0, topOrigin: '', isPrivate: true });
+    expect(readSender(sender)).toEqual({ tab: 7, frame: 0, topOrigin: '', isPrivate: true, page: null });
   });
 });

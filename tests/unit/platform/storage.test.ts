@@ -6,10 +6,10 @@ import {
   deleteLedger,
   onStorageChange,
   readEverything,
+  readInForce,
   readLedger,
   readSettings,
   writeLedger,
-  writeRegion,
   writeSettings,
 } from '../../../lib/platform/storage';
 
@@ -24,18 +24,6 @@ describe('settings', () => {
     await writeSettings(chosen);
     expect((await readSettings()).settings).toEqual(chosen);
   });
-  test('take a region, and keep what else was chosen', async () => {
-    await writeSettings(chosen);
-    await writeRegion('FR');
-    expect((await readSettings()).settings).toEqual({ ...chosen, region: 'FR' });
-  });
-  test('take no region from a private window', async () => {
-    const extension = browser.extension as { inIncognitoContext?: boolean };
-    extension.inIncognitoContext = true;
-    await expect(writeRegion('FR')).rejects.toThrow('private');
-    expect(await readEverything()).toEqual({});
-    extension.inIncognitoContext = false;
-  });
   test('that are damaged fall back field by field and stay as they are in storage', async () => {
     const damaged = { camera: 'no', pauseSeconds: 7 };
     await browser.storage.local.set({ settings: damaged });
@@ -45,21 +33,67 @@ describe('settings', () => {
     expect(await readEverything()).toEqual({ settings: damaged });
   });
   test('that could not be read in full are kept beside the new ones', async () => {
-    const newer = { ...chosen, version: 9, halo: 1 };
+    const own = { version: 1, pauseSeconds: 10 };
+    const newer = { ...own, version: 9, halo: 1 };
     await browser.storage.local.set({ settings: newer });
     await writeSettings(chosen);
-    expect(await readEverything()).toEqual({ settings: chosen, settingsBefore: newer });
+    expect(await readEverything()).toEqual({ settings: own, settingsBefore: newer });
   });
-  test('that were fine are simply replaced', async () => {
+  test('are written down only where the person changed something', async () => {
     await writeSettings(defaultSettings);
     await writeSettings(chosen);
-    expect(await readEverything()).toEqual({ settings: chosen });
+    expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 10 } });
+    await writeSettings(defaultSettings);
+    expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 3 } });
+  });
+  test('of an older version, which wrote all of them down, stay as they were chosen', async () => {
+    await browser.storage.local.set({ settings: chosen });
+    await writeSettings({ ...chosen, camera: false });
+    expect(await readEverything()).toEqual({ settings: { ...chosen, camera: false } });
   });
   test('are not written when what stands there cannot be looked at', async () => {
     vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('disk'));
     const set = vi.spyOn(browser.storage.local, 'set');
     await expect(writeSettings(chosen)).rejects.toThrow('disk');
     expect(set).not.toHaveBeenCalled();
+  });
+});
+
+describe('below a policy', () => {
+  const put = async (kept: unknown): Promise<void> =>
+    browser.storage.local.set({ policy: { version: 1, isAdminInstall: true, kept, rejected: [] } });
+
+  test('settings are what the policy sets, and saving them does not make them the person’s own', async () => {
+    await put({ pauseSeconds: 60, trustedSites: ['school.example'] });
+    const { settings } = await readSettings();
+    expect(settings).toMatchObject({ pauseSeconds: 60, sites: { 'school.example': 'meeting' } });
+    await writeSettings({ ...settings, picture: false });
+    expect((await readEverything()).settings).toEqual({ version: 1, picture: false });
+    await put({});
+    expect((await readSettings()).settings).toMatchObject({ pauseSeconds: 3, picture: false, sites: {} });
+  });
+  test('what the policy locks is not changed by saving', async () => {
+    await put({ pauseBeforeCamera: true, trustedSites: ['school.example'] });
+    const { settings } = await readSettings();
+    await writeSettings({ ...settings, camera: false, sites: { 'school.example': 'other', 'my.example': 'chat' } });
+    expect((await readSettings()).settings).toMatchObject({
+      camera: true,
+      sites: { 'school.example': 'meeting', 'my.example': 'chat' },
+    });
+  });
+  test('a starting value gives way to the person’s choice, also back to what holds by itself', async () => {
+    await put({ pauseSeconds: 8, userMayChange: ['pauseSeconds'] });
+    const { settings } = await readSettings();
+    expect(settings.pauseSeconds).toBe(8);
+    await writeSettings({ ...settings, pauseSeconds: 3 });
+    expect((await readSettings()).settings.pauseSeconds).toBe(3);
+  });
+  test('where each value comes from is said', async () => {
+    await put({ pauseSeconds: 8 });
+    await writeSettings({ ...(await readSettings()).settings, picture: false });
+    const { effective } = await readInForce();
+    expect(effective.source).toMatchObject({ pauseSeconds: 'policy', picture: 'user', camera: 'default' });
+    expect([...effective.locked]).toEqual(['pauseSeconds']);
   });
 });
 
@@ -75,7 +109,7 @@ describe('the ledger', () => {
     await writeSettings(chosen);
     await writeLedger(emptyLedger('some old salt'));
     await deleteLedger();
-    expect(await readEverything()).toEqual({ settings: chosen });
+    expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 10 } });
   });
 });
 

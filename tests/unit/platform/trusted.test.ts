@@ -28,7 +28,7 @@ test('a list that cannot be read is not replaced', async () => {
   expect(await stored()).toEqual({ trusted: [family] });
 });
 test('a list that another tab has filled takes nobody more, and loses nobody', async () => {
-  const full = [1, 2, 3].map((at) => ({ ...family, label: `Dad ${at}` }));
+  const full = [1, 2, 3].map((at) => ({ ...jo, label: `Jo ${at}` }));
   await keep(full);
   await expect(changeTrusted({ add: jo })).rejects.toThrow('full');
   expect(await stored()).toEqual({ trusted: full });

@@ -1,8 +1,9 @@
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../../components/settings/OptionsPage';
+import { examplePin } from '../../../../components/shared/example-pin';
 import { type ExampleStore, exampleStore } from '../../../../components/shared/example-store';
-import { exampleLock } from '../../../../components/shared/GalleryScenes';
+import { exampleAround, exampleLock } from '../../../../components/shared/GalleryScenes';
 import { defaultSettings } from '../../../../lib/core/settings';
 import { englishCopy, rightToLeftCopy } from '../../../builders/copy';
 
@@ -20,6 +21,8 @@ async function open(store: ExampleStore, more: Partial<OptionsPageProps> = {}) {
       languages={['en', 'ar']}
       shipped={shipped}
       lock={exampleLock(false)}
+      pin={examplePin()}
+      {...exampleAround}
       day="2026-11-24"
       initialHost=""
       {...props}
@@ -46,14 +49,16 @@ describe('opening the page', () => {
   test('shows what is stored', async () => {
     await open(exampleStore({ settings: { ...defaultSettings, camera: false, pauseSeconds: 12, region: 'NO' } }));
     expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Before the camera turns on' }).checked).toBe(false);
-    expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('12');
+    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: /^Seconds/ }).value).toBe('12');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Country for help' }).value).toBe('NO');
   });
   test('follows another tab', async () => {
     const store = exampleStore();
     await open(store);
     act(() => store.put('settings', { ...defaultSettings, pauseSeconds: 20 }));
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('20'));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: /^Seconds/ }).value).toBe('20'),
+    );
   });
 });
 
@@ -74,7 +79,7 @@ describe('a change', () => {
     const store = exampleStore();
     await open(store);
     fireEvent.click(screen.getByRole('switch', { name: 'Before the camera turns on' }));
-    fireEvent.input(screen.getByRole('spinbutton'), { target: { value: '9' } });
+    fireEvent.input(screen.getByRole('spinbutton', { name: /^Seconds/ }), { target: { value: '9' } });
     await waitFor(() => expect(stored(store)).toEqual({ ...defaultSettings, camera: false, pauseSeconds: 9 }));
   });
   test('that cannot be saved is said, and the page shows what is in force', async () => {
@@ -139,7 +144,7 @@ describe('the waiting time', () => {
   ])('%j is not saved, and the field says why', async (typed, said) => {
     const store = exampleStore();
     await open(store);
-    const field = screen.getByRole<HTMLInputElement>('spinbutton');
+    const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: /^Seconds/ });
     fireEvent.input(field, { target: { value: typed } });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
     const [, error] = (field.getAttribute('aria-describedby') ?? '').split(' ');
@@ -149,7 +154,7 @@ describe('the waiting time', () => {
   test.each([0, 30])('%d is fine', async (seconds) => {
     const store = exampleStore();
     await open(store);
-    fireEvent.input(screen.getByRole('spinbutton'), { target: { value: String(seconds) } });
+    fireEvent.input(screen.getByRole('spinbutton', { name: /^Seconds/ }), { target: { value: String(seconds) } });
     await waitFor(() => expect(stored(store)).toMatchObject({ pauseSeconds: seconds }));
   });
 });
@@ -172,7 +177,7 @@ describe('storage that is damaged', () => {
     const store = exampleStore({ settings: damaged });
     await open(store);
     expect(stored(store)).toBe(damaged);
-    fireEvent.input(screen.getByRole('spinbutton'), { target: { value: '4' } });
+    fireEvent.input(screen.getByRole('spinbutton', { name: /^Seconds/ }), { target: { value: '4' } });
     await waitFor(() => expect(stored(store)).toEqual({ ...defaultSettings, picture: false, pauseSeconds: 4 }));
     expect(screen.queryByRole('region', { name: 'Some settings could not be read' })).toBeNull();
   });

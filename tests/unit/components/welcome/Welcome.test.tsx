@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
+import { exampleOwner } from '../../../../components/shared/GalleryScenes';
 import { Welcome, type WelcomeProps } from '../../../../components/welcome/Welcome';
 import type { AgeBand } from '../../../../lib/core/settings';
 import { englishCopy } from '../../../builders/copy';
@@ -10,6 +11,7 @@ const show = (more: Partial<WelcomeProps> = {}): void =>
       t={englishCopy}
       ageBand={null}
       onAge={async () => undefined}
+      owner={exampleOwner}
       pauseSeconds={3}
       isFirefox={false}
       isAllowedInPrivateWindows={false}
