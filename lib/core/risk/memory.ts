@@ -27,8 +27,9 @@ export class Memory {
   add(category: RiskCategory, weight: number, { now, since }: { now: number; since: number }): void {
     const known = this.traces.get(category);
     const before = known ? faded(known, now, this.halfLife) : 0;
-    const most = 2 * weightOf[category];
-    const sum = known ? Math.min(most, Math.max(weight, before + 0.8 * weight)) : weight;
+    // Sounding out counts each time: where from, which school. Asking the same thing again adds less.
+    const [most, share] = weightOf[category] <= 0.5 ? [2 * weightOf[category], 0.8] : [1.6 * weightOf[category], 0.6];
+    const sum = known ? Math.min(most, Math.max(weight, before + share * weight)) : weight;
     this.traces.set(category, { weight: sum, at: now, since });
   }
 

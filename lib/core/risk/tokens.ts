@@ -117,8 +117,9 @@ class Reader {
     if (/^\d+$/.test(word)) return this.pushShape(shapeOf(word));
     if (clock.test(word)) return this.pushShape('#time');
     const [, digits = '', unit = ''] = withUnit.exec(word) ?? [];
-    if (digits === '' || this.isKnown(word)) return false;
-    if (unit === 'm' || unit === 'f') return this.pushShape('#agesex');
+    // `0f` and `4m` are words with a digit for a letter.
+    if (digits === '' || digits.length + unit.length === 2 || this.isKnown(word)) return false;
+    if (digits.length === 2 && (unit === 'm' || unit === 'f')) return this.pushShape('#agesex');
     if (unit === 'k') return this.pushShape('#big');
     if (!this.isKnown(unit)) return this.pushNumberLike(word);
     this.push(shapeOf(digits));
