@@ -40,6 +40,7 @@ export function openReading(win: Window): ReadingHere {
   let control: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
+  let hasAsked = false;
   /** The how-manieth partner of a random chat. */
   let turn = 1;
   /** What stood in lists that were too short to tell. */
@@ -68,6 +69,14 @@ export function openReading(win: Window): ReadingHere {
     return stored?.contactOf(found, turn) ?? null;
   }
 
+  /** Once for a frame: it is large. Where nobody answered, it is asked for again. */
+  function askForEngine(): void {
+    if (hasAsked) return;
+    hasAsked = true;
+    void send<boolean>({ type: 'chat-found' }).then((isThere) => {
+      hasAsked = isThere === true;
+    });
+  }
   function begin(found: FoundChat, contact: Contact, composing: ReturnType<typeof followComposer>): void {
     const wasKnown = known.has(found.list);
     const reader = openReader({
@@ -83,7 +92,7 @@ export function openReading(win: Window): ReadingHere {
       ...(wasKnown ? { isOld: (row) => old.has(row) } : {}),
     });
     open = { found, thread: contact.key, stop: reader.stop };
-    void send({ type: 'chat-found' });
+    askForEngine();
   }
   function look(composing: ReturnType<typeof followComposer>): void {
     clearTimeout(timer);
@@ -95,6 +104,7 @@ export function openReading(win: Window): ReadingHere {
     if (doc.visibilityState === 'hidden' || win.innerWidth < smallest.width || win.innerHeight < smallest.height)
       return;
     looks += 1;
+    if (open) askForEngine();
     const contact = open && contactNow(open.found);
     // Still there, and with the same contact.
     if (open?.found.list.isConnected && contact?.key === open.thread) return;
