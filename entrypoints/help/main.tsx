@@ -34,8 +34,7 @@ function show(read: Partial<typeof known> = {}): void {
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();
 addEventListener('hashchange', () => show());
-readInForce().then(show, () => undefined);
-readTrusted().then(
-  (people) => show({ people }),
-  () => undefined,
-);
+void readInForce().then(show).catch(Boolean);
+void readTrusted()
+  .then((people) => show({ people }))
+  .catch(Boolean);
