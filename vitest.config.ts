@@ -9,6 +9,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** Suites that take minutes: `npm run test:all`. */
 const longSpecs = [
+  'chat-burst',
   'conformance',
   'covered',
   'detect',

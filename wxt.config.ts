@@ -33,7 +33,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => ['isolated', 'page', 'control'].includes(name))) {
+      if (entrypoints.every(({ name }) => /^(isolated|page|control|chat(-\w+)?)$/.test(name))) {
         Object.assign(config, mergeConfig(config, injectedBuild()));
       }
       if (entrypoints.every(({ name }) => name === 'background')) {

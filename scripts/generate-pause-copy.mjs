@@ -15,6 +15,7 @@ const needed = [
   'advice_',
   'reason_',
   'strip_',
+  'nudge_',
   'control_',
   'checkin_',
   'help_opening',

@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCompatibility } from './compatibility.mjs';
 import { generateAmerican } from './generate-american.mjs';
+import { generateChatTables } from './generate-chat-tables.mjs';
+import { generateGuide } from './generate-guide.mjs';
 import { generateHelp } from './generate-help.mjs';
 import { generatePauseCopy } from './generate-pause-copy.mjs';
 import { generatePolicy } from './generate-policy.mjs';
@@ -15,7 +17,9 @@ const root = new URL('../', import.meta.url);
 /** Each gives a map from path to text; none of them writes. */
 const generators = [
   generateAmerican,
+  generateChatTables,
   generateCompatibility,
+  generateGuide,
   generateHelp,
   generateHelpServicesPage,
   generatePauseCopy,

@@ -1,7 +1,7 @@
 /**
  * Draws assets/public/icon/{16,32,48,128}.png: a speech bubble that holds a pause sign. And the toolbar button's two
  * other states, which differ in their shape and not in their colour alone: `off-*` is the bare outline of a bubble with a
- * stroke through it, `live-*` a bubble that holds the ring and dot of a lens.
+ * stroke through it, `live-*` a bubble that holds the ring and dot of a lens, `unsure-*` one that holds a sign to look.
  * Plain arithmetic with 8 × 8 samples a pixel, so the pixels are the same on every machine.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -49,6 +49,10 @@ const bars = [
   { left: 5, top: 3, right: 7, bottom: 10, r: 0.5 },
   { left: 9, top: 3, right: 11, bottom: 10, r: 0.5 },
 ];
+const sign = [
+  { left: 6, top: 2, right: 10, bottom: 7, r: 1 },
+  { left: 6, top: 8, right: 10, bottom: 11, r: 1 },
+];
 
 const isBubble = (x, y) => inRound(x, y, body) || inTail(x, y);
 
@@ -60,10 +64,11 @@ const drawings = {
     const d = fromMiddle(x, y);
     return d <= 2 || (d >= 9 && d <= 17.6) ? white : isBubble(x, y) ? blue : null;
   },
+  unsure: (x, y) => (sign.some((part) => inRound(x, y, part)) ? white : isBubble(x, y) ? slate : null),
 };
 
 /** What stands before the size in a file's name. */
-export const states = { on: '', off: 'off-', live: 'live-' };
+export const states = { on: '', off: 'off-', live: 'live-', unsure: 'unsure-' };
 
 /** One pixel as [red, green, blue, alpha]: the mean of its samples. */
 function pixel(px, py, { scale, margin, state = 'on' }) {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser } from './drive/index.mjs';
 import { buildForFleet } from './fleet/build.mjs';
 import { readKey } from './fleet/key.mjs';
-import { report, startChecks } from './fleet/test/checks.mjs';
+import { startChecks, summary, tableHead } from './fleet/test/checks.mjs';
 import { testChromium } from './fleet/test/chromium.mjs';
 import { testFirefox } from './fleet/test/firefox.mjs';
 import {
@@ -31,11 +31,12 @@ async function testAll(work) {
   const checks = startChecks();
   // A key of its own: this must not make or touch the school's.
   const { pem } = readKey(join(work, 'key.pem'));
+  console.log(tableHead);
   const chromium = coverPolicies(work, chromeFolder(findBrowser('chrome')));
   await testChromium(checks, { folder: chromium, work, pem, built: buildForFleet('chrome') });
   const firefox = coverPolicies(work, firefoxFolder(findBrowser('firefox')));
   await testFirefox(checks, { folder: firefox, work, built: buildForFleet('firefox') });
-  console.log(`\n${report(checks.outcomes)}`);
+  console.log(`\n${summary(checks.outcomes)}`);
   return checks.outcomes.some(({ problem }) => problem !== null) ? 1 : 0;
 }
 

@@ -6,6 +6,7 @@ import { armClock } from './drive/clock.mjs';
 import { launch } from './drive/launch.mjs';
 import { png, writeFiles } from './drive/pictures.mjs';
 import { cameraSteps, pushedSteps } from './tour/camera.mjs';
+import { chatSteps } from './tour/chat.mjs';
 import { controlSteps } from './tour/control.mjs';
 import { optionsSteps, popupSteps, welcomeSteps } from './tour/pages.mjs';
 import { pictureSteps } from './tour/picture.mjs';
@@ -51,6 +52,7 @@ async function walk({ driven, demo, step, files }) {
   await popupSteps(tour);
   await pushedSteps(tour);
   await optionsSteps(tour);
+  await chatSteps({ ...base, demo });
 }
 
 /**

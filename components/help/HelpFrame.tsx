@@ -46,6 +46,9 @@ export function HelpFrame({ view, help, cameras, t, onLeave, children }: HelpFra
           <p>
             {t('help_page_private')} {t('help_page_leave_note')}
           </p>
+          <p class="no-print">
+            <a href="guide.html">{t('guide_open')}</a>
+          </p>
         </footer>
       </main>
     </div>

@@ -8,6 +8,7 @@ import { RecoveryCode, type RecoveryCodeProps } from './RecoveryCode';
 import { ResetNotice } from './ResetNotice';
 import { UnlockForm } from './UnlockForm';
 import type { PinControl } from './use-pin';
+import '../shared/fields.css';
 import './PinPart.css';
 
 export interface PinPartProps extends Pick<RecoveryCodeProps, 't' | 'copyText' | 'print'> {

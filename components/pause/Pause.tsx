@@ -19,6 +19,8 @@ export interface PauseWords {
   readonly waitOver: string;
   readonly pushed: string;
   readonly talk: string;
+  /** After a threat the way to help comes before the choice. */
+  readonly isHelpFirst: boolean;
 }
 
 export interface PauseProps {
@@ -43,12 +45,19 @@ const button = (act: PauseAct, words: string, more: Readonly<Record<string, unkn
  * and matched by a hit test, not by a handler on the button (lib/content/surface).
  */
 export function Pause({ words, chosen, advice, isOpen }: PauseProps) {
+  const help = (
+    <div class="help">
+      {button('pushed', words.pushed)}
+      {button('talk', words.talk)}
+    </div>
+  );
   return (
     <div class="pause" lang={words.lang} dir={words.dir}>
       <h2 id="pp-headline" tabindex={-1}>
         {words.headline}
       </h2>
       <p id="pp-body">{words.body}</p>
+      {words.isHelpFirst ? help : null}
       <fieldset>
         <legend>{words.question}</legend>
         <div class="answers" title={words.answersLabel}>
@@ -66,10 +75,7 @@ export function Pause({ words, chosen, advice, isOpen }: PauseProps) {
       <p class="quiet" id="pp-wait" role="status">
         {isOpen ? words.waitOver : words.wait}
       </p>
-      <div class="help">
-        {button('pushed', words.pushed)}
-        {button('talk', words.talk)}
-      </div>
+      {words.isHelpFirst ? null : help}
       <p class="quiet">{words.small}</p>
       <p class="quiet">{words.reason}</p>
     </div>

@@ -35,14 +35,18 @@ const idOf = (question: Question): QuestionId => question.id as QuestionId;
 /** Every word of one pause, in whatever language `t` speaks. */
 export function pauseWords(t: PauseTranslate, { kind, question, reason }: PauseSubject): PauseWords {
   const carryOn = t(`${kind}_continue`);
+  const why = t(`reason_${reason}`);
+  const body = t(`${kind}_body`);
+  // What was asked in the chat says more than anything else here, so it comes first.
+  const isFromChat = reason.startsWith('risk_');
   return {
     lang: t('meta_lang'),
     dir: t('meta_dir') === 'rtl' ? 'rtl' : 'ltr',
     headline: t(`${kind}_headline`),
-    body: t(`${kind}_body`),
+    body: isFromChat ? `${why} ${body}` : body,
     choice: t(`${kind}_choice`),
     small: t(`${kind}_small`),
-    reason: t(`reason_${reason}`),
+    reason: isFromChat ? '' : why,
     question: t(`question_${idOf(question)}`),
     answersLabel: t('answers_label'),
     answers: { yes: t('answer_yes'), no: t('answer_no'), unsure: t('answer_unsure') },
@@ -52,6 +56,7 @@ export function pauseWords(t: PauseTranslate, { kind, question, reason }: PauseS
     waitOver: t('wait_over'),
     pushed: t('pushed'),
     talk: t('talk'),
+    isHelpFirst: ['risk_threat', 'risk_paydemand', 'risk_medistress'].includes(reason),
   };
 }
 

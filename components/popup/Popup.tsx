@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/core/settings';
 import type { TabLook } from '../../lib/core/tab-status';
 import type { Copy } from '../shared/copy';
 import { Notice } from '../shared/Notice';
+import { type ChatAccess, ChatLine } from './ChatLine';
 import { LiveCameras, type LiveCamerasProps } from './LiveCameras';
 import './Popup.css';
 import { PrivateLine } from './PrivateLine';
@@ -24,6 +25,8 @@ export interface PopupProps {
   readonly refuse: () => Promise<TabLook>;
   /** Looks for cameras that are on, and ends them. */
   readonly cameras?: Omit<LiveCamerasProps, 't'>;
+  /** Looks at the chat of the page, and ends its reading. */
+  readonly chat?: ChatAccess;
   /** Who looks after the settings. */
   readonly owner?: Omit<WhoLooksAfterProps, 't' | 'open'>;
   /** Whether the person let Pausepoint into private windows; null when the browser does not say. Does not reject. */
@@ -32,13 +35,13 @@ export interface PopupProps {
   readonly open: (page: string) => void;
 }
 
-interface CoveredProps extends Pick<PopupProps, 't' | 'settings' | 'open'> {
+interface CoveredProps extends Pick<PopupProps, 't' | 'settings' | 'open' | 'chat'> {
   readonly status: TabStatus;
   readonly sign: PauseSign | null;
   readonly onRefuse: () => void;
 }
 
-function Covered({ status, sign, t, settings, open, onRefuse }: CoveredProps) {
+function Covered({ status, sign, t, settings, open, chat, onRefuse }: CoveredProps) {
   return (
     <>
       {sign === 'tampered' && (
@@ -66,6 +69,7 @@ function Covered({ status, sign, t, settings, open, onRefuse }: CoveredProps) {
           <dt>{t('popup_picture')}</dt>
           <dd>{t(pictureLine(status, settings))}</dd>
         </dl>
+        {chat && <ChatLine t={t} host={status.host} chat={chat} open={open} />}
         {status.host !== '' && (
           <button
             type="button"
@@ -100,7 +104,7 @@ function Told({
 
 /** What is behind the toolbar button: what is covered on this page, and the way to help. */
 export function Popup(props: PopupProps) {
-  const { t, settings, settingsFailed, isPrivate, look, reload, refuse, cameras, owner, open } = props;
+  const { t, settings, settingsFailed, isPrivate, look, reload, refuse, cameras, chat, owner, open } = props;
   const { isAllowedInPrivateWindows: isAllowed } = props;
   const [view, setView] = useState<TabLook | { readonly kind: 'looking' | 'reloading' }>({ kind: 'looking' });
   useEffect(() => {
@@ -130,7 +134,14 @@ export function Popup(props: PopupProps) {
         {view.kind === 'looking' && <p class="card quiet">{t('popup_loading')}</p>}
         {view.kind === 'reloading' && <p class="card quiet">{t('popup_reloading')}</p>}
         {view.kind === 'page' && (
-          <Covered {...view} t={t} settings={settings} open={open} onRefuse={() => void refuse().then(setView)} />
+          <Covered
+            {...view}
+            t={t}
+            settings={settings}
+            open={open}
+            {...(chat ? { chat } : {})}
+            onRefuse={() => void refuse().then(setView)}
+          />
         )}
         {view.kind === 'no-page' && <Told title={t('popup_no_page')} why={t('popup_no_page_why')} />}
         {view.kind === 'unreachable' && <Told title={t('popup_unreachable')} why={t('popup_unreachable_why')} />}

@@ -5,6 +5,7 @@ import { ResetNotice } from '../owner/ResetNotice';
 import { StoredData, type StoredDataProps } from '../settings/StoredData';
 import type { Copy, CopyKey } from '../shared/copy';
 import { PageHeader } from '../shared/PageHeader';
+import '../shared/fields.css';
 import './SeenPage.css';
 
 export interface SeenPageProps {

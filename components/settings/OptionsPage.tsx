@@ -18,6 +18,7 @@ import type { LockAccess } from './StrictCamera';
 import { fittingParts } from './search-parts';
 import type { SettingsStore } from './settings-store';
 import { useSettings } from './use-settings';
+import '../shared/fields.css';
 import './OptionsPage.css';
 
 export interface OptionsPageProps {
@@ -104,6 +105,7 @@ export function OptionsPage(props: OptionsPageProps) {
         <a href="help.html#path">{t('path_open')}</a>
         <a href="seen.html">{t('options_seen')}</a>
         <a href="welcome.html">{t('options_welcome')}</a>
+        <a href="guide.html">{t('guide_open')}</a>
       </nav>
       <SaveBar t={t} note={control.note} onUndo={({ before }) => before && set(before, t('options_undone'))} />
     </main>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parseChatContacts } from '../../lib/core/chat-contacts';
 import { parseLedger } from '../../lib/core/ledger-parse';
 import { parseTrusted } from '../../lib/core/trusted';
 import { ConfirmButton } from '../shared/ConfirmButton';
@@ -25,6 +26,7 @@ function counts(t: Copy, stored: Stored, day: string): readonly (readonly [strin
     [t('options_stored_seen'), size(ledger?.seen)],
     [t('options_stored_today'), numberWords(t, ledger?.today.day === day ? ledger.today.answered : 0)],
     [t('options_stored_visits'), size(ledger?.visits)],
+    [t('options_stored_contacts'), size(parseChatContacts(stored.chatContacts))],
     [t('options_stored_questions'), numberWords(t, ledger?.questions.length ?? 0)],
     ...('pin' in stored ? [[t('options_pin_stored'), t('options_pin_stored_set')] as const] : []),
     ...('settingsBefore' in stored ? [[t('options_stored_unread'), t('options_stored_kept')] as const] : []),

@@ -16,6 +16,7 @@ const words = {
     'options_name_pause_seconds',
     'options_name_remember_minutes',
   ],
+  chats: ['options_chats', 'chats_switch', 'options_name_chat_quiet_sites'],
   strict: ['options_strict', 'options_strict_switch'],
   place: ['options_place', 'options_region', 'options_language', 'age_setting'],
   sites: ['options_sites', 'options_site_add', 'options_known_sites', 'options_known_group'],

@@ -11,6 +11,7 @@ import type { TabLook } from '../../lib/core/tab-status';
 import { Control } from '../control/Control';
 import controlCss from '../control/control.css?inline';
 import { type ControlState, controlWords, freshControl } from '../control/control-words';
+import { guideScenes } from '../guide/GuideScenes';
 import { HelpScreen, type HelpScreenProps } from '../help/HelpScreen';
 import { helpFiles } from '../help/help-files';
 import { Pause } from '../pause/Pause';
@@ -27,6 +28,7 @@ import { Strip } from '../strip/Strip';
 import stripCss from '../strip/strip.css?inline';
 import placeCss from '../strip/strip-place.css?inline';
 import { Welcome, type WelcomeProps } from '../welcome/Welcome';
+import { chatScenes } from './ChatScenes';
 import type { Copy } from './copy';
 import { examplePin } from './example-pin';
 import { exampleStore } from './example-store';
@@ -106,6 +108,7 @@ const exampleSchool: School = {
   name: 'Hill School',
   message: 'Ask Ms Reed in the library if something looks odd.',
   locked: new Set(['camera', 'picture', 'pauseSeconds']),
+  lockedSites: new Set(['school.example']),
 };
 const familyOwner = {
   owner: 'family',
@@ -353,6 +356,7 @@ export const scenes: readonly Scene[] = [
   help('at home in Britain', {}),
   help('pushed, country unknown', { topic: 'pushed', hash: '#services', chosen: null }),
   help('talk', { topic: 'talk', chosen: 'DE' }),
+  ...chatScenes,
   ...pathCards.map((card, at) => help(`path ${at + 1} ${card}`, { hash: stepHash(at + 1), people: examplePeople })),
   help('path, help files broken', { hash: '#path-10', files: {} }),
   help('proof sheet', { hash: '#sheet' }),
@@ -367,6 +371,7 @@ export const scenes: readonly Scene[] = [
   }),
   help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
   ...policyScenes,
+  ...guideScenes,
 ];
 
 /** The help of each region that has a list of its own. */

@@ -71,6 +71,13 @@ export function Welcome(props: WelcomeProps) {
       <Locked t={t} lock={lockOf('ageBand', pin.look, school)}>
         <WelcomeAge t={t} ageBand={props.ageBand} onAge={props.onAge} />
       </Locked>
+      <section aria-labelledby="welcome-chats">
+        <h2 id="welcome-chats">{t('welcome_chats')}</h2>
+        <p>{t('welcome_chats_line')}</p>
+        <p>
+          <a href="chats.html">{t('welcome_chats_try')}</a>
+        </p>
+      </section>
       <div class="pair">
         <Lines t={t} title="welcome_does" keys={does} />
         <Lines t={t} title="welcome_does_not" keys={doesNot} />
@@ -107,6 +114,9 @@ export function Welcome(props: WelcomeProps) {
         </a>
         <a class="button" href="help.html#path">
           {t('path_open')}
+        </a>
+        <a class="button" href="guide.html">
+          {t('guide_open')}
         </a>
       </nav>
     </main>

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { pinAccess } from '../../lib/platform/keeper';
 import { findCameras, stopCameras } from '../../lib/platform/popup-cameras';
+import { frontChat } from '../../lib/platform/popup-chat';
 import { readSchool, readSettings } from '../../lib/platform/storage';
 import * as tabs from '../../lib/platform/tabs';
 
@@ -15,8 +16,7 @@ void isTab.then((known) => {
 });
 const open = async (page: string): Promise<void> => {
   await tabs.openOwnPage(page);
-  // The small window goes by itself in most browsers, and stays open over the help page in some.
-  if (!(await isTab)) window.close();
+  if (!(await isTab)) window.close(); // Some browsers leave the small window open over the help page.
 };
 const actions = {
   ...{ look: tabs.lookAtFrontTab, reload: tabs.reloadFrontTab, refuse: tabs.refuseInFrontTab },
@@ -29,9 +29,9 @@ function show(read: Settings | null): void {
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'ext_name');
   const owner = { owner: settings.owner, loadSchool: readSchool, lookAtPin: pinAccess.look };
-  render(<Popup {...actions} {...{ t, settings, open, owner }} settingsFailed={read === null} />, document.body);
+  const props = { t, settings, open, owner, chat: { settings, ...frontChat }, settingsFailed: read === null };
+  render(<Popup {...actions} {...props} />, document.body);
 }
-document.documentElement.dataset.place = 'popup';
 // The way to help does not wait for storage, which may hang.
 show(defaultSettings);
 readSettings().then(

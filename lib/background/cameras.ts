@@ -7,6 +7,8 @@ import {
   isCheckinDue,
   type LiveCamera,
   withCamera,
+  withFrames,
+  withUnattended,
 } from '../core/live-cameras';
 import type { ActOutcome, FrameCamera, StripNote, ToTab } from '../core/messages';
 import {
@@ -18,7 +20,7 @@ import {
   writeLiveCameras,
 } from '../platform/cameras';
 import { askTopFrame, type Sender, tellFrame, tellFrames } from '../platform/messages';
-import { showCameraOnAction } from './action';
+import { isDoubtful, refreshAction, showCameraOnAction } from './action';
 import { lastCheckin, rememberCheckin } from './ledger-keeper';
 
 /** Changes of the books run one after another: two frames that speak at once must not undo each other. */
@@ -39,7 +41,11 @@ function change(tab: number, step: (before: LiveCamera | null) => LiveCamera | n
     if (camera !== before) await writeLiveCameras(withCamera(cameras, tab, camera));
     if (camera !== before) tellControl(tab, { type: 'camera-news', camera });
     // The tab may be closed by now; then there is no button to change.
-    if (!camera !== !before) void showCameraOnAction(tab, camera !== null).catch(() => undefined);
+    if (!camera !== !before || isDoubtful(camera) !== isDoubtful(before)) {
+      void showCameraOnAction(tab, camera).catch(() => undefined);
+    }
+    // Whoever pressed the shortcut may be looking at another tab.
+    if (!camera?.unreached !== !before?.unreached) void refreshAction().catch(() => undefined);
     return camera;
   });
 }
@@ -50,12 +56,20 @@ function tellControl(tab: number, news: CameraNews): void {
 
 type Looks = ReadonlyMap<number, FrameCamera | 'gone' | 'silent'>;
 
+/** Where our control could not come it may do so by now. Otherwise the page that had a camera may still be there. */
+async function lookAtUnattended(tab: number, frame: number): Promise<FrameCamera | 'gone' | 'silent'> {
+  const look = await lookAtCamera(tab, frame);
+  if (look !== 'gone') return look;
+  if (await bringControl(tab, frame)) return lookAtCamera(tab, frame);
+  const status: ToTab = { type: 'status' };
+  return (await askTopFrame(tab, status)) ? 'silent' : 'gone';
+}
+
 /** Looks at every frame of a tab that had a live track. */
 async function lookAtAll(tab: number, except?: number): Promise<Looks> {
-  const frames = (await readLiveCameras())[tab]?.frames ?? [];
-  const looks = frames
-    .filter((frame) => frame !== except)
-    .map(async (frame) => [frame, await lookAtCamera(tab, frame)] as const);
+  const { frames = [], unattended = [] } = (await readLiveCameras())[tab] ?? {};
+  const look = (frame: number) => (unattended.includes(frame) ? lookAtUnattended : lookAtCamera)(tab, frame);
+  const looks = frames.filter((frame) => frame !== except).map(async (frame) => [frame, await look(frame)] as const);
   return new Map(await Promise.all(looks));
 }
 
@@ -63,12 +77,14 @@ async function lookAtAll(tab: number, except?: number): Promise<Looks> {
 const isMaybeLive = (look: FrameCamera | 'gone' | 'silent' | undefined): boolean =>
   look === undefined || look === 'silent' || (look !== 'gone' && look.live);
 
-/** Strikes out the frames that turned out to have no live track. */
-function settle(tab: number, looks: Looks): Promise<LiveCamera | null> {
+/** Strikes out the frames that turned out to have no live track, and notes whether a Stop has missed one. */
+function settle(tab: number, looks: Looks, isStop = false): Promise<LiveCamera | null> {
+  const isSilent = [...looks.values()].includes('silent');
   return change(tab, (before) => {
-    const frames = before?.frames.filter((frame) => isMaybeLive(looks.get(frame))) ?? [];
-    if (!before || frames.length === before.frames.length) return before;
-    return frames.length > 0 ? { ...before, frames } : null;
+    const keeps = (frame: number): boolean => isMaybeLive(looks.get(frame));
+    const unreached = isSilent && (isStop || before?.unreached === true);
+    if (!before || (before.frames.every(keeps) && unreached === (before.unreached === true))) return before;
+    return withFrames(before, keeps, unreached);
   });
 }
 
@@ -96,6 +112,8 @@ export async function cameraSoon(tab: number, frame: number, why: Reason | null)
   const [isThere, cameras] = await Promise.all([bringControl(tab, frame), readLiveCameras()]);
   // In order: the frame has covered itself before its first picture.
   if (cameras[tab]?.covered && frame !== 0) await tellFrame(tab, frame, coverQuietly);
+  // Nobody there will say that its camera is on.
+  if (!isThere) await change(tab, (before) => withUnattended(before, frame, Date.now()));
   void showControl(tab, frame === 0, why).catch(() => undefined);
   return isThere;
 }
@@ -120,7 +138,9 @@ async function actIn(tab: number, act: CameraAct, isNoted: boolean): Promise<Act
   void tellFrames(tab, order);
   if (act !== 'stop') await change(tab, (before) => before && { ...before, covered: act === 'cover' });
   const looks = await lookAtAll(tab);
-  await settle(tab, looks);
+  const after = await settle(tab, looks, act === 'stop');
+  // Pressed in the control, it says so itself.
+  if (after?.unreached) tellControl(tab, { type: 'camera-news', camera: after, isUnreached: true });
   return [...looks.values()].every((look) => {
     if (look === 'silent') return false;
     return look === 'gone' || !look.live || (act !== 'stop' && look.covered === (act === 'cover'));

@@ -1,7 +1,7 @@
 import { type Corner, withCorner } from '../core/corners';
 import { saltedHash } from '../core/hash';
-import type { Ledger, MomentRecord } from '../core/ledger';
-import { ledgerAfter } from '../core/ledger-after';
+import type { ChatFinding, Ledger, MomentRecord } from '../core/ledger';
+import { ledgerAfter, ledgerWithFinding } from '../core/ledger-after';
 import { readLedger, readSettings, writeLedger } from '../platform/storage';
 
 /** Changes of the ledger run one after another: two tabs that answer at once must not undo each other. */
@@ -22,6 +22,11 @@ export function recordMoment(tab: number, record: MomentRecord): Promise<boolean
     const { settings } = await readSettings();
     return ledgerAfter(ledger, tab, record, settings.rememberMinutes);
   });
+}
+
+/** Writes down what was found in a chat of a tab: a category and a time, no words. */
+export function recordFinding(tab: number, host: string, finding: ChatFinding, at: number): Promise<boolean> {
+  return change((ledger) => ledgerWithFinding(ledger, { tab, host, finding, at }));
 }
 
 /** A closed tab has no visit. */

@@ -9,7 +9,7 @@ import { changeTrusted } from '../platform/trusted';
 import { isOpenWith, lockPages, lookAtReset, removePin, resetPin, setPin, stopReset, unlock } from './pin-keeper';
 
 /** Pages of ours that a person opens on purpose. A content script is none of them. */
-const pages: readonly string[] = ['/options.html', '/welcome.html', '/help.html', '/popup.html'];
+const pages: readonly string[] = ['/options.html', '/welcome.html', '/help.html', '/popup.html', '/chats.html'];
 
 const failed: KeeperAnswer = { ok: false, problem: 'failed' };
 const unusable: KeeperAnswer = { ok: false, problem: 'unusable' };

@@ -14,6 +14,7 @@ import {
   mayCheckIn,
   showStrip,
 } from './cameras';
+import { answerChat, refreshChatReading } from './chat';
 import { forgetAllVisits, forgetTab, recordMoment, rememberCorner } from './ledger-keeper';
 import { refreshPageView } from './page-view';
 import { mayWelcome, readPolicyAgain, startPolicySync } from './policy-sync';
@@ -33,7 +34,8 @@ function relay(tab: number, message: Extract<ToBackground, { type: 'pause-in-top
 }
 
 /** What only a frame of a tab can say or ask about its camera. */
-function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sender): Promise<unknown> | undefined {
+function answerFrame(known: ToBackground, tab: number, sender: Sender): Promise<unknown> | undefined {
+  const { frame, isPrivate } = sender;
   switch (known.type) {
     case 'camera-soon':
       return cameraSoon(tab, frame, known.why);
@@ -49,7 +51,7 @@ function answerFrame(known: ToBackground, tab: number, { frame, isPrivate }: Sen
     case 'corner':
       return isPrivate ? Promise.resolve(false) : rememberCorner(known.host, known.corner);
     default:
-      return undefined;
+      return answerChat(known, tab, sender);
   }
 }
 
@@ -99,6 +101,8 @@ function refresh(): void {
   // Where storage fails, injected scripts keep the last view they could read, or the strict one.
   void refreshPageView().catch(() => undefined);
   void refreshAction().catch(() => undefined);
+  // Where the browser refuses, nothing is read, and the popup says so.
+  void refreshChatReading().catch(() => undefined);
 }
 
 /** Starts the background. Everything is registered in the first tick, so that an event can wake it. */

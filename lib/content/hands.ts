@@ -1,4 +1,4 @@
-import type { Answer, Kind } from '../core/ledger';
+import type { Answer, ChatFinding, Kind } from '../core/ledger';
 import type { CameraTrack, Tracks } from './tracks';
 
 /**
@@ -20,6 +20,8 @@ export interface Hands {
   isPausing(): boolean;
   /** Writes down what was pressed; `isTold` when another frame has done so. */
   note(answer: Answer, isTold?: boolean, kind?: Kind): void;
+  /** Something was read in a chat of this tab; the next moment takes it into account. */
+  find(finding: ChatFinding): void;
   /** The next ask for the camera is not refused as nagging. */
   forget(): void;
   /** Takes the strip away, before something newer is said. Replaced by the control. */
@@ -30,16 +32,22 @@ export interface Hands {
   isHeld?: true;
 }
 
-type Holder = { ppHands?: Hands };
+type Holder = { ppHands?: () => Hands };
 
-export function offerHands(hands: Hands): void {
+/** Offers what is made when somebody takes it. */
+export function offerHands(hands: () => Hands): void {
   (globalThis as Holder).ppHands = hands;
+}
+
+/** Null where nobody offers any. */
+export function borrowHands(): Hands | null {
+  // An own field only: a page can give an element any name.
+  return (Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands?.() : undefined) ?? null;
 }
 
 /** Null where nobody offers any, or another control has them. */
 export function takeHands(): Hands | null {
-  // An own field only: a page can give an element any name.
-  const hands = Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands : undefined;
+  const hands = borrowHands();
   if (!hands || hands.isHeld) return null;
   hands.isHeld = true;
   return hands;

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../core/decide';
 import { saltedHash } from '../core/hash';
 import {
+  type ChatFinding,
   emptyVisit,
   type Kind,
   type Ledger,
@@ -28,6 +29,8 @@ export interface Session {
   record(record: Omit<MomentRecord, 'host' | 'at' | 'day' | 'capped'>, isTold?: boolean): void;
   /** The next ask is not refused as nagging. */
   forgetAnswer(kind: Kind): void;
+  /** Something was read in a chat of this tab. */
+  find(finding: ChatFinding): void;
 }
 
 const tabAnswerMs = 150;
@@ -35,13 +38,12 @@ const tabAnswerMs = 150;
 /** The ledger as it stands in storage. Only the background writes it, and it reads it with all checks at its start. */
 const ledgerOf = (raw: unknown): Partial<Ledger> => Object(raw);
 
-/** Opens the session of one frame. `now` is the clock, in milliseconds since the epoch. */
-export function openSession(place: Place, now: () => number): Session {
+/** Opens the session of one frame. `now` is the clock, in milliseconds since the epoch, and `openedAt` when its page began. */
+export function openSession(place: Place, now: () => number, openedAt: number): Session {
   let view = strictPageView;
   let ledger: Partial<Ledger> = {};
   let visit: Visit | null = null;
   let loading: Promise<void> | null = null;
-  const openedAt = now();
   const site = (): string => saltedHash(String(ledger.salt), place.host);
 
   /** Takes over the visit of this tab from its earlier pages. Only the background knows which tab this is. */
@@ -113,6 +115,10 @@ export function openSession(place: Place, now: () => number): Session {
     },
     forgetAnswer: (kind) => {
       if (visit) visit = { ...visit, [kind]: null };
+    },
+    find: (finding) => {
+      const at = now();
+      visit = { ...(visit ?? emptyVisit(site(), at)), ...finding, lastMomentAt: at };
     },
   };
 }

@@ -14,6 +14,25 @@ export const reasons = [
   'reminder',
   'cap',
   'asked_again',
+  'fast_contact',
+  // What was asked or said in the chat, by the categories of lib/core/risk.
+  'risk_camera',
+  'risk_photo',
+  'risk_alone',
+  'risk_age',
+  'risk_location',
+  'risk_appmove',
+  'risk_secrecy',
+  'risk_moneygift',
+  'risk_scout',
+  'risk_link',
+  'risk_threat',
+  'risk_paydemand',
+  'risk_pressure',
+  'risk_meetup',
+  'risk_flattery',
+  'risk_mepersonal',
+  'risk_medistress',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -50,6 +69,8 @@ export interface Circumstances {
 export const nagMs = 10_000;
 /** A first visit with an ask this soon after arrival "moved fast". */
 export const fastMs = 5 * 60_000;
+/** For so long after pressure or a threat was read in a chat, each moment is a full pause. */
+export const riskMs = 10 * 60_000;
 /** Full pauses a day on chat and other sites that were continued on before. */
 export const pausesADay = 6;
 
@@ -74,6 +95,13 @@ export function decide(c: Circumstances): Decision {
     return { action: 'refuse', reason: 'asked_again' };
   }
   if (visit?.pushed) return pause('pushed');
+  const risk = visit?.risk;
+  // In a lesson or a call with a known person, only a threat is worth holding a camera for.
+  const isAlert = risk && within(risk.at, c.now, riskMs) && (risk.level === 'help' || c.siteClass !== 'meeting');
+  if (isAlert) return pause(`risk_${risk.why}`);
+  // Somebody new, minutes ago, and no camera yet since then.
+  const isFast = visit && within(visit.metAt, c.now, fastMs) && !(last && last.at > visit.metAt);
+  if (isFast && c.kind === 'camera' && c.siteClass !== 'meeting') return pause('fast_contact');
   if (c.siteClass === 'stranger') return pause('stranger');
   const isSilent =
     c.siteClass === 'meeting' ||

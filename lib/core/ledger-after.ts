@@ -1,5 +1,6 @@
 import { saltedHash } from './hash';
 import {
+  type ChatFinding,
   emptyVisit,
   type Ledger,
   liveVisit,
@@ -49,4 +50,15 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord,
     questions: [record.question, ...ledger.questions].slice(0, questionsKept),
     visits,
   };
+}
+
+/** The ledger after something was found in a chat: the visit of the tab takes it in. `at` is ms since the epoch. */
+export function ledgerWithFinding(
+  ledger: Ledger,
+  found: { readonly tab: number; readonly host: string; readonly finding: ChatFinding; readonly at: number },
+): Ledger {
+  const { tab, host, finding, at } = found;
+  const site = saltedHash(ledger.salt, host);
+  const before = liveVisit(ledger.visits[tab], site, at) ?? emptyVisit(site, at);
+  return { ...ledger, visits: { ...ledger.visits, [tab]: { ...before, ...finding, lastMomentAt: at } } };
 }

@@ -1,5 +1,6 @@
 import { isCorner } from './corners';
-import { type LastAnswer, type Ledger, questionsKept, type SeenSite, type Visit } from './ledger';
+import { type LastAnswer, type Ledger, questionsKept, type SeenSite, type Visit, type VisitRisk } from './ledger';
+import { riskCategories } from './risk/categories';
 
 type Raw = Record<string, unknown>;
 const asRecord = (value: unknown): Raw | null =>
@@ -15,6 +16,13 @@ function parseLast(raw: unknown): LastAnswer | null {
   return answer === 'continue' || answer === 'stop' ? { answer, at: value.at } : null;
 }
 
+function parseRisk(raw: unknown): VisitRisk | null {
+  const value = asRecord(raw);
+  const why = riskCategories.find((known) => known === value?.why);
+  if (!value || !why || !isTime(value.at)) return null;
+  return { level: value.level === 'help' ? 'help' : 'strong', why, at: value.at };
+}
+
 function parseVisit(raw: unknown): Visit | null {
   const value = asRecord(raw);
   if (!value || !isHash(value.site) || !isTime(value.lastMomentAt)) return null;
@@ -24,6 +32,8 @@ function parseVisit(raw: unknown): Visit | null {
     camera: parseLast(value.camera),
     picture: parseLast(value.picture),
     pushed: value.pushed === true,
+    risk: parseRisk(value.risk),
+    metAt: isTime(value.metAt) ? value.metAt : 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Corner } from './corners';
+import type { RiskCategory } from './risk/categories';
 
 /** A moment that Pausepoint can hold. */
 export type Kind = 'camera' | 'picture';
@@ -7,6 +8,13 @@ export type Answer = 'continue' | 'stop' | 'pushed' | 'talk';
 /** How one kind of moment last ended on a visit. `at` is milliseconds since the epoch. */
 export interface LastAnswer {
   readonly answer: 'continue' | 'stop';
+  readonly at: number;
+}
+
+/** What was read in a chat on a visit: a card or the way to help was due, why, and when (milliseconds since the epoch). */
+export interface VisitRisk {
+  readonly level: 'strong' | 'help';
+  readonly why: RiskCategory;
   readonly at: number;
 }
 
@@ -19,7 +27,14 @@ export interface Visit {
   readonly picture: LastAnswer | null;
   /** The person pressed "Someone is pushing me" on this visit. */
   readonly pushed: boolean;
+  /** The newest pressure or threat in a chat, where chats are read. */
+  readonly risk: VisitRisk | null;
+  /** When somebody new first wrote in a chat; 0 when nobody did. Milliseconds since the epoch. */
+  readonly metAt: number;
 }
+
+/** What reading a chat adds to a visit. */
+export type ChatFinding = Partial<Pick<Visit, 'risk' | 'metAt'>>;
 
 /** What is remembered of one site: the day of its first pause per kind, and whether it was ever continued on. */
 export interface SeenSite {
@@ -60,7 +75,7 @@ export function emptyLedger(salt: string): Ledger {
 
 /** A visit on which nothing has happened yet. */
 export function emptyVisit(site: string, now: number): Visit {
-  return { site, lastMomentAt: now, camera: null, picture: null, pushed: false };
+  return { site, lastMomentAt: now, camera: null, picture: null, pushed: false, risk: null, metAt: 0 };
 }
 
 /**

@@ -12,6 +12,10 @@ export interface LiveCamera {
   readonly covered: boolean;
   /** The check-in has had its turn, shown or not. */
   readonly asked: boolean;
+  /** Those of `frames` where the browser kept our control out: their camera may be on, and nothing of ours can end it. */
+  readonly unattended?: readonly number[];
+  /** A Stop did not reach every frame, so that the camera may still be on. */
+  readonly unreached?: true;
 }
 
 /** Live cameras by tab id. */
@@ -23,6 +27,8 @@ export interface CameraNews {
   readonly camera: LiveCamera | null;
   /** Why the camera went on without a pause; only when it just did. */
   readonly why?: Reason | null;
+  /** A Stop from elsewhere (the popup, the shortcut) did not reach every frame. */
+  readonly isUnreached?: true;
 }
 
 /** After this long with the camera on comes the one check-in. */
@@ -33,9 +39,16 @@ export const checkinGapMs = 60 * 60_000;
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 function parseCamera(raw: unknown): LiveCamera | null {
-  const { since, frames, covered, asked } = Object(raw) as Record<string, unknown>;
+  const { since, frames, covered, asked, unattended, unreached } = Object(raw) as Record<string, unknown>;
   if (!isCount(since) || !Array.isArray(frames)) return null;
-  return { since, frames: frames.filter(isCount), covered: covered === true, asked: asked === true };
+  return {
+    since,
+    frames: frames.filter(isCount),
+    covered: covered === true,
+    asked: asked === true,
+    ...(Array.isArray(unattended) ? { unattended: unattended.filter(isCount) } : {}),
+    ...(unreached === true ? { unreached } : {}),
+  };
 }
 
 /** Reads what storage holds. What is of another shape is left out. */
@@ -58,7 +71,35 @@ export function cameraAfter(
   const others = (before?.frames ?? []).filter((other) => other !== frame);
   const frames = isLive ? [...others, frame] : others;
   if (frames.length === 0) return null;
-  return { since: now, covered: false, asked: false, ...before, frames };
+  const { unattended, ...rest } = { since: now, covered: false, asked: false, ...before };
+  // Who speaks is looked after.
+  const left = unattended?.filter((other) => other !== frame) ?? [];
+  return { ...rest, frames, ...(left.length > 0 ? { unattended: left } : {}) };
+}
+
+/** A camera goes on in a frame that our control could not be brought to. */
+export function withUnattended(before: LiveCamera | null | undefined, frame: number, now: number): LiveCamera {
+  const { frames, unattended = [], ...rest } = before ?? { since: now, frames: [], covered: false, asked: false };
+  const and = (list: readonly number[]): number[] => [...list.filter((other) => other !== frame), frame];
+  return { ...rest, frames: and(frames), unattended: and(unattended) };
+}
+
+/** The camera with only those frames; null without any. `unreached`: a Stop has not reached one of them. */
+export function withFrames(
+  camera: LiveCamera,
+  keeps: (frame: number) => boolean,
+  unreached: boolean,
+): LiveCamera | null {
+  const frames = camera.frames.filter(keeps);
+  if (frames.length === 0) return null;
+  const { unattended, unreached: _before, ...rest } = camera;
+  const left = unattended?.filter((frame) => frames.includes(frame)) ?? [];
+  return {
+    ...rest,
+    frames,
+    ...(left.length > 0 ? { unattended: left } : {}),
+    ...(unreached ? { unreached } : {}),
+  };
 }
 
 /** The same cameras, with another one, or none, in a tab. */

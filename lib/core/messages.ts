@@ -1,8 +1,10 @@
+import type { ChatCount } from './chat-contacts';
 import type { Corner } from './corners';
 import type { Decision, Reason } from './decide';
 import type { ToKeeper } from './keeper-messages';
-import type { Answer, Kind, MomentRecord } from './ledger';
+import type { Answer, ChatFinding, Kind, MomentRecord } from './ledger';
 import type { CameraAct, CameraNews, LiveCamera } from './live-cameras';
+import type { ChatRisk, NudgeAnswer } from './nudge';
 import type { SiteClass } from './sites';
 
 /** Where on the help page a person lands. */
@@ -46,6 +48,15 @@ export type ToBackground =
   | { readonly type: 'check-in' }
   /** Gives the ids of all tabs whose camera is on. */
   | { readonly type: 'cameras' }
+  /** The sender's frame has found a chat to read: the engine has to come. Gives true once it is there. */
+  | { readonly type: 'chat-found' }
+  /** A nudge is due about a contact. Gives true where one is shown. */
+  | { readonly type: 'chat-risk'; readonly risk: ChatRisk }
+  /** Somebody new wrote for the first time. */
+  | { readonly type: 'chat-met'; readonly host: string }
+  | ({ readonly type: 'chat-count' } & ChatCount)
+  /** What the person says about a nudge. */
+  | { readonly type: 'chat-answer'; readonly contact: string; readonly answer: NudgeAnswer }
   /** Asks the browser for its policy anew, for a page of ours that shows it. Gives true when it answered in time. */
   | { readonly type: 'read-policy' }
   /** The control of the sender's tab was put into a corner. */
@@ -89,7 +100,16 @@ export type ToTab =
   /** Gives `FrameCamera`. */
   | { readonly type: 'camera-look' }
   | { readonly type: 'show-strip'; readonly note: StripNote }
+  /** To every frame that reads: what was found in one of them, and what the person said about a contact. */
+  | { readonly type: 'chat-finding'; readonly finding: ChatFinding }
+  | { readonly type: 'chat-damp'; readonly contact: string; readonly answer: NudgeAnswer }
+  | { readonly type: 'chat-nudge'; readonly risk: ChatRisk }
+  /** Gives `ChatSight`, where there is something to say. */
+  | { readonly type: 'chat-look' }
   | CameraNews;
+
+/** How a page's chat was found: by what is known of its software, by its role, by its structure, or not at all. */
+export type ChatSight = 'site' | 'role' | 'structure' | 'none';
 
 /** A pause waits for an answer, or the page kept covering or removing it until Pausepoint gave it up. */
 export type PauseSign = 'waiting' | 'tampered';

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 
 /** What the toolbar button shows. Each has a shape of its own, so that no colour has to be told apart. */
-export type ActionState = 'on' | 'off' | 'live';
+export type ActionState = 'on' | 'off' | 'live' | 'unsure';
 
-const prefixes: Readonly<Record<ActionState, string>> = { on: '', off: 'off-', live: 'live-' };
+const prefixes: Readonly<Record<ActionState, string>> = { on: '', off: 'off-', live: 'live-', unsure: 'unsure-' };
 
 /**
  * Shows a state on the toolbar button with the same in words as its title; for one tab, or for all that have none of their

@@ -13,6 +13,8 @@ import { settingsToStore, storedFields } from '../core/settings-store';
 /** Key of the settings object in storage.local. The content script reads the same key without this file. */
 const settingsKey = 'settings';
 const ledgerKey = 'ledger';
+/** Counters of chat contacts, by salted hash (lib/platform/chat-scripts). */
+const contactsKey = 'chatContacts';
 /** Settings that could not be read in full, kept as they were when the person first changed something over them. */
 const unreadableKey = 'settingsBefore';
 
@@ -72,7 +74,7 @@ export async function writeLedger(ledger: Ledger): Promise<void> {
 
 /** Deletes what Pausepoint wrote down by itself, and settings that could not be read. Settings in use stay. */
 export async function deleteLedger(): Promise<void> {
-  await browser.storage.local.remove([ledgerKey, unreadableKey]);
+  await browser.storage.local.remove([ledgerKey, unreadableKey, contactsKey]);
 }
 
 /** Everything in storage.local as it is, for "see what is stored". Of a PIN it says only that there is one. */

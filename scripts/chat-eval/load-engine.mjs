@@ -7,12 +7,17 @@ import { build } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The code of one entry with everything it imports, as an ES module. */
+/** The code of one entry with everything it imports: an ES module, or as small as it ships. */
 export async function bundle(entry, { minify = false } = {}) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify, target: 'es2023', lib: { entry, formats: ['es'] } },
+    build: {
+      write: false,
+      minify,
+      target: 'es2023',
+      lib: { entry, name: 'engine', formats: [minify ? 'iife' : 'es'] },
+    },
   });
   const [{ output }] = Array.isArray(result) ? result : [result];
   return output[0].code;

@@ -1,4 +1,5 @@
 /** How often each rule is wrong on everyday text, and the tier that follows. */
+import { readRules, readTable } from '../chat-rules/read-table.mjs';
 import { readEveryday } from './everyday.mjs';
 
 /** Hits in 10,000 everyday messages up to which a rule keeps the tier. */
@@ -17,7 +18,6 @@ const limitsOf = {
   threat: mostOfCoercion,
   paydemand: mostOfCoercion,
 };
-const letters = { tight: 't', mid: 'm', weak: 'w', off: '-' };
 
 /** Chat and speech count in full; a technical channel is read less, as it is less like what young people write. */
 export function sample(messages, lang) {
@@ -25,44 +25,47 @@ export function sample(messages, lang) {
   return own.filter(({ src }, at) => src !== 'ubuntu-irc' || at % 5 === 0);
 }
 
-function tierFor({ category, source }, rate) {
-  if (source.startsWith('+')) return Object.keys(mostOfPlain).find((tier) => rate <= mostOfPlain[tier]) ?? 'off';
-  const limits = source.startsWith('*') ? mostOfCoercion : (limitsOf[category] ?? most);
+function tierFor(category, mark, rate) {
+  const byMark = { '*': mostOfCoercion, '+': mostOfPlain };
+  const limits = byMark[mark] ?? limitsOf[category] ?? most;
   return Object.keys(limits).find((tier) => rate <= limits[tier]) ?? 'off';
 }
 
-/** Messages that each rule matches, by rule. `engine` comes from loadEngine. */
-export function countHits({ compiledOf, fold, readWords, Matcher }, table, messages) {
+/** For each rule of a table, in order, the messages it matches. `engine` comes from loadEngine. */
+function countHits({ compiledOf, fold, readWords, Matcher }, table, messages) {
   const compiled = compiledOf(table);
-  const byFirst = new Map();
-  for (const rule of compiled.rules) {
-    const first = rule.parts[0].kind === 'begin' ? rule.parts[1] : rule.parts[0];
-    for (const id of first.words) byFirst.set(id, [...(byFirst.get(id) ?? []), rule]);
-  }
   const hits = new Map(compiled.rules.map((rule) => [rule, []]));
   for (const message of messages) {
     const words = readWords(fold(message.text), compiled);
     const matcher = new Matcher(words, compiled.manners, 100_000);
     const found = new Set();
     words.ids.forEach((id, at) => {
-      for (const rule of byFirst.get(id) ?? [])
+      for (const rule of compiled.byFirst.get(id) ?? [])
         if (!found.has(rule) && matcher.matches(rule.parts, at)) found.add(rule);
     });
     for (const rule of found) hits.get(rule).push(message);
   }
-  return hits;
+  return [...hits.values()];
 }
 
-/** Tier letters by category, and for each rule how often it was wrong on `messages`. */
-export function measureTiers(engine, table, messages = sample(readEveryday(), table.language)) {
-  const hits = countHits(engine, table, messages);
+/**
+ * How often each rule of a language is wrong on `messages`, as rows, and the tiers that follow: by category and tier
+ * the rules that are not tight.
+ */
+export function measureTiers(engine, language, messages = sample(readEveryday(), language)) {
+  const hits = countHits(engine, readTable(language, { asWritten: true }), messages);
+  const rows = Object.entries(readRules(language)).flatMap(([category, rules]) =>
+    rules.map((rule) => ({ ...rule, category })),
+  );
   const tiers = {};
-  const rows = [];
-  for (const [rule, found] of hits) {
-    const rate = (10_000 * found.length) / messages.length;
-    const tier = tierFor(rule, rate);
-    tiers[rule.category] = (tiers[rule.category] ?? '') + letters[tier];
-    rows.push({ rule, rate, tier, found });
-  }
+  rows.forEach((row, at) => {
+    row.found = hits[at];
+    row.rate = (10_000 * row.found.length) / messages.length;
+    row.tier = tierFor(row.category, row.mark, row.rate);
+    if (row.tier === 'tight') return;
+    tiers[row.category] ??= {};
+    tiers[row.category][row.tier] ??= [];
+    tiers[row.category][row.tier].push(row.source);
+  });
   return { tiers, rows, count: messages.length };
 }

@@ -14,8 +14,7 @@ function swapInside(word, random) {
   return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
 }
 
-const fancy = (letter) =>
-  /[a-z]/.test(letter) ? String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97) : letter;
+const fancy = (letter) => (/[a-z]/.test(letter) ? String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97) : letter);
 
 export const obfuscations = {
   leet: (text, random) => text.replace(/[aeiost]/g, (letter) => (random() < 0.6 ? leet[letter] : letter)),

@@ -74,7 +74,10 @@ export function scoreRisky(engine, conversations, misses = []) {
       add(counts, 'help', help >= 0);
       add(counts, 'helpInTime', help >= 0 && help <= due.help + 1);
     }
-    const isLate = !(first >= 0 && first <= firstDue) || (due.strong !== undefined && !(strong >= 0 && strong <= due.strong)) || (due.help !== undefined && !(help >= 0 && help <= due.help + 1));
+    const isLate =
+      !(first >= 0 && first <= firstDue) ||
+      (due.strong !== undefined && !(strong >= 0 && strong <= due.strong)) ||
+      (due.help !== undefined && !(help >= 0 && help <= due.help + 1));
     if (isLate) misses.push({ ...one, reached });
   }
   return counts;

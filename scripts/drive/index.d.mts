@@ -106,6 +106,18 @@ export function waitForControl(
   what?: string,
 ): Promise<ControlSight>;
 export function pressInControl(page: Page, act: string): Promise<void>;
+export interface NudgeSight {
+  readonly kind: 'chip' | 'card' | 'help';
+  readonly headline: string;
+  readonly reasons: readonly string[];
+  readonly text: string;
+  readonly acts: readonly string[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly hasFocus: boolean;
+}
+export function readNudge(page: Page): Promise<NudgeSight | null>;
+export function waitForNudge(page: Page, wanted?: (seen: NudgeSight) => boolean, what?: string): Promise<NudgeSight>;
+export function pressInNudge(page: Page, act: string): Promise<void>;
 export function inSurface(
   page: Page,
   fn: (root: ShadowRoot, ...args: never[]) => unknown,

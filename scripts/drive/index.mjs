@@ -6,6 +6,7 @@ export { chooseFiles } from './files.mjs';
 export { findBrowser, installBrowser } from './find.mjs';
 export { inBrowserWindow, inContentProcess, isFirefox } from './firefox.mjs';
 export { launch, until } from './launch.mjs';
+export { pressInNudge, readNudge, waitForNudge } from './nudge.mjs';
 export { copyImage, copyText, pasteImage, pasteText } from './paste.mjs';
 export {
   inSurface,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeSize, measureSizes } from '../../scripts/sizes.mjs';
+import { describeSize, limits, measureSizes } from '../../scripts/sizes.mjs';
 import { builds, filesEndingIn } from './built';
 
 const catalogues = import.meta.glob<Record<string, string>>('../../locales/*.json', { eager: true, import: 'default' });
@@ -11,8 +11,10 @@ const helpFiles = import.meta.glob<{ services: readonly { id: string }[] }>('../
 describe.each(builds)('the build for $target', (built) => {
   const paths = [...built.files.keys()];
 
-  test('has a page for the popup, the settings, the policy, the welcome and the help', () => {
+  test('has a page for the popup, the settings, the policy, the guides, the chats, the welcome and the help', () => {
     expect(paths.filter((path) => path.endsWith('.html')).sort()).toEqual([
+      'chats.html',
+      'guide.html',
       'help.html',
       'options.html',
       'policy.html',
@@ -23,7 +25,7 @@ describe.each(builds)('the build for $target', (built) => {
   });
   test('has code, pages, styles, texts and icons, and nothing else such as source maps', () => {
     const known =
-      /^(manifest\.json|managed_schema\.json|_locales\/\w+\/messages\.json|icon\/(off-|live-)?\d+\.png|[\w/-]+\.(js|css|html))$/;
+      /^(manifest\.json|managed_schema\.json|_locales\/\w+\/messages\.json|icon\/(off-|live-|unsure-)?\d+\.png|[\w/-]+\.(js|css|html))$/;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
     for (const [path, code] of filesEndingIn(built, '.js')) expect(`${path} ${code}`).not.toMatch(/sourceMappingURL/);
   });
@@ -43,8 +45,7 @@ describe.each(builds)('the build for $target', (built) => {
     ).toEqual([]);
   });
   test('has injected scripts that carry no import, as a content script cannot', () => {
-    for (const name of ['isolated.js', 'page.js', 'control.js'])
-      expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
+    for (const name of Object.keys(limits)) expect(built.files.get(name)).not.toMatch(/^\s*(import|export)\b/m);
   });
 });
 
@@ -52,5 +53,5 @@ test.each(measureSizes())('$target/$file is within its limit of $limit bytes', (
   expect(size.ok, describeSize(size)).toBe(true);
 });
 test('the injected scripts are measured in all three builds', () => {
-  expect(measureSizes()).toHaveLength(9);
+  expect(measureSizes()).toHaveLength(3 * Object.keys(limits).length);
 });

@@ -48,10 +48,6 @@ describe.each(builds)('the manifest for $target', ({ target, manifest, files }) 
       : ['minimum_chrome_version', 'optional_permissions', 'storage'];
     expect(Object.keys(manifest).sort()).toEqual([...common, ...own].sort());
   });
-  test('says where the schema for a policy is, where the browser wants one', () => {
-    expect(manifest.storage).toEqual(isFirefox ? undefined : { managed_schema: 'managed_schema.json' });
-    expect(files.has('managed_schema.json')).toBe(true);
-  });
   test('starts the isolated side before the page side, in every frame, first thing', () => {
     expect(manifest.content_scripts).toEqual([
       { ...everywhere, js: ['isolated.js'] },

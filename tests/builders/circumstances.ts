@@ -1,5 +1,5 @@
 import { type Circumstances, type Decision, decide } from '../../lib/core/decide';
-import { emptyVisit, type Kind, type SeenSite, type Visit } from '../../lib/core/ledger';
+import { emptyVisit, type Kind, type SeenSite, type Visit, type VisitRisk } from '../../lib/core/ledger';
 import { defaultSettings } from '../../lib/core/settings';
 import type { SiteClass } from '../../lib/core/sites';
 
@@ -81,6 +81,16 @@ class Moment {
 
   pushed(): Moment {
     return this.visit({ pushed: true });
+  }
+
+  /** Pressure (`strong`) or a threat (`help`) was read in the chat. */
+  chatRisk(level: VisitRisk['level'], why: VisitRisk['why'], ago: number): Moment {
+    return this.visit({ risk: { level, why, at: now - ago } });
+  }
+
+  /** Somebody new first wrote in the chat. */
+  met(ago: number): Moment {
+    return this.visit({ metAt: now - ago });
   }
 
   lastMoment(ago: number): Moment {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Circumstances } from '../../lib/core/decide';
 import type { Kind, LastAnswer, MomentRecord, SeenSite, Visit } from '../../lib/core/ledger';
+import { riskCategories } from '../../lib/core/risk/categories';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import { siteClasses } from '../../lib/core/sites';
 
@@ -21,6 +22,10 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   camera: fc.option(last),
   picture: fc.option(last),
   pushed: fc.boolean(),
+  risk: fc.option(
+    fc.record({ level: fc.constantFrom('strong', 'help'), why: fc.constantFrom(...riskCategories), at: time }),
+  ),
+  metAt: fc.oneof(fc.constant(0), time),
 });
 const seen: fc.Arbitrary<SeenSite> = fc.record({
   camera: fc.option(day),

@@ -234,7 +234,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     if (state.isStopped) setTimeout(() => shown === off && !camera && hide(), goneMs);
     else hide();
   }
-  function hear({ camera: found, why }: CameraNews): void {
+  function hear({ camera: found, why, isUnreached }: CameraNews): void {
     if (why) {
       become({ why, isNoted: false });
       clearTimeout(said);
@@ -253,6 +253,7 @@ export function openPanel(hands: Hands, care: Care, stored: Promise<Stored>): Pa
     const isNew = camera === null;
     camera = found;
     become({ camera: found, ...(isNew ? { isStopped: false, isUnreached: false } : {}) });
+    if (isUnreached) become({ isStopped: true, isUnreached });
     if (isNew) shown.raise();
     if (isNew) keepMiddleFree();
   }

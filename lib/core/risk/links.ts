@@ -9,7 +9,7 @@ const oddEndings = new Set(
   ),
 );
 const wellKnown = new Set(
-  'youtube.com youtu.be google.com wikipedia.org bbc.co.uk amazon.com amazon.co.uk instagram.com tiktok.com snapchat.com discord.com discord.gg roblox.com github.com microsoft.com zoom.us spotify.com netflix.com steamcommunity.com steampowered.com apple.com khanacademy.org quizlet.com kahoot.it twitch.tv reddit.com whatsapp.com facebook.com paypal.com epicgames.com fortnite.com example.com example.org'.split(
+  'youtube.com youtu.be google.com wikipedia.org bbc.co.uk amazon.com instagram.com tiktok.com snapchat.com discord.com discord.gg roblox.com github.com microsoft.com zoom.us spotify.com netflix.com steamcommunity.com apple.com twitch.tv reddit.com whatsapp.com facebook.com paypal.com example.com'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 import type { RiskCategory } from './categories';
 
 /**
- * One language as data; docs/chat-signals.md explains the notation. Everything is written in lower case; accents may
- * stay, they are folded away when the table is read.
+ * One language as data; data/chat-rules holds the source, docs/chat-signals.md explains the notation. Accents may
+ * stay; they are folded away when the table is read.
  */
 export interface LanguageTable {
   readonly language: string;
@@ -20,8 +20,6 @@ export interface LanguageTable {
   readonly jokes: string;
   /** Ordinary words that look like a slip of a word above and are none. */
   readonly ordinary: string;
-  /** One rule a line. */
+  /** One rule a line; before it `*` (enough for the help path), `-` (needs company), `--` (only in a warm chat). */
   readonly rules: Readonly<Partial<Record<RiskCategory, string>>>;
-  /** One letter a rule, in the order of the rules, as measured: t, m, w or - (see tiers.ts). */
-  readonly tiers: Readonly<Partial<Record<RiskCategory, string>>>;
 }

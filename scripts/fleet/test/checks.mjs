@@ -19,22 +19,28 @@ export function startChecks() {
       }
       const ms = performance.now() - start;
       outcomes.push({ browser, name, ms, problem, note });
-      console.log(line(outcomes.at(-1)));
+      console.log(row(outcomes.at(-1)));
     },
   };
 }
 
-function line({ browser, name, ms, problem, note }) {
-  const end = problem === null ? note : `FAILED: ${problem.split('\n')[0]}`;
-  return `${problem === null ? 'ok  ' : 'FAIL'}  ${browser.padEnd(9)}${`${(ms / 1000).toFixed(1)} s`.padStart(8)}  ${name}${end ? `: ${end}` : ''}`;
+const columns = ({ result, browser, time, what }) =>
+  `${result.padEnd(6)}${browser.padEnd(10)}${time.padStart(7)}  ${what}`;
+
+/** The head of the table. Its rows are written as they come. */
+export const tableHead = columns({ result: '', browser: 'browser', time: 'time', what: 'check' });
+
+function row({ browser, name, ms, problem, note }) {
+  const end = problem === null ? note : `FAILED: ${problem}`;
+  const time = `${(ms / 1000).toFixed(1)} s`;
+  return columns({ result: problem === null ? 'ok' : 'FAIL', browser, time, what: end ? `${name}: ${end}` : name });
 }
 
-/** The table of all checks and one line of numbers. */
-export function report(outcomes) {
+/** One line of numbers, below the table. */
+export function summary(outcomes) {
   const failed = outcomes.filter(({ problem }) => problem !== null).length;
   const seconds = outcomes.reduce((sum, { ms }) => sum + ms, 0) / 1000;
-  const numbers = `${outcomes.length - failed} passed, ${failed} failed, ${seconds.toFixed(0)} s`;
-  return `${outcomes.map(line).join('\n')}\n\n${numbers}`;
+  return `${outcomes.length - failed} passed, ${failed} failed, ${seconds.toFixed(0)} s`;
 }
 
 /** Fails a check with what was seen. */

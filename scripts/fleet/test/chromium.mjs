@@ -6,6 +6,7 @@ import { must } from './checks.mjs';
 import { extensionReady, inside, policyFile, policyPage, tabs } from './managed-chromium.mjs';
 import {
   addressOf,
+  expectKeysFromPolicy,
   expectPause,
   expectSilent,
   expectValues,
@@ -54,10 +55,11 @@ async function checkValues(check, { driven }) {
     expectValues(values);
     return `${Object.keys(values).length} keys`;
   });
-  await check('the policy page shows them', async () => {
+  await check('the policy page names each of them as set by the school', async () => {
     const page = await policyPage(driven);
     const shows = () => page.evaluate((name) => document.body.innerText.includes(name), policy.organisationName);
     await until(shows, { what: 'the name of the school' });
+    await expectKeysFromPolicy(page, Object.keys(policy));
     await page.close();
   });
 }
@@ -163,6 +165,9 @@ async function checkRemoval(check, { driven, extensions, file }) {
     file.set({});
     const isEmpty = async () => Object.keys(await chrome.storage.managed.get()).length === 0;
     await inside(driven, isEmpty, { what: 'the empty policy', timeout: settleMs });
+    const page = await policyPage(driven);
+    await expectKeysFromPolicy(page, []);
+    await page.close();
   });
   await check('without the policy the extension goes', async () => {
     file.remove();

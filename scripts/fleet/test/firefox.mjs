@@ -7,6 +7,7 @@ import { firefoxPoliciesUnsigned } from '../templates/json.mjs';
 import { must } from './checks.mjs';
 import {
   addressOf,
+  expectKeysFromPolicy,
   expectPause,
   expectSilent,
   expectValues,
@@ -66,12 +67,13 @@ async function inside(driven, fn) {
 
 const managedValues = (driven) => inside(driven, () => browser.storage.managed.get());
 
-async function policyPageShows(driven, words) {
+async function policyPageShows(driven, words, keys) {
   const page = await driven.openExtensionPage('policy.html');
   for (const word of words) {
     const shows = () => page.evaluate((text) => document.body.innerText.includes(text), word);
     await until(shows, { what: `“${word}” on the policy page`, timeout: 5000 });
   }
+  if (keys) await expectKeysFromPolicy(page, keys);
   await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
 }
 
@@ -85,7 +87,9 @@ async function checkFirstStart(check, { driven, served, id }) {
     expectValues(values);
     return `${Object.keys(values).length} keys`;
   });
-  await check('the policy page shows them', () => policyPageShows(driven, [policy.organisationName]));
+  await check('the policy page names each of them as set by the school', () =>
+    policyPageShows(driven, [policy.organisationName], Object.keys(policy)),
+  );
   await check('a trusted site gets its camera without a pause', async () => {
     const page = await openPage(driven.browser, addressOf(hosts.trusted, served));
     await expectSilent(page);

@@ -38,6 +38,23 @@ export function expectValues(values) {
   }
 }
 
+/** In our policy page: the names of the keys whose value comes from the policy. */
+export function keysFromPolicy() {
+  const rows = document.querySelectorAll('[data-source="policy"] dt');
+  return [...rows].map((row) => row.textContent.trim());
+}
+
+/** The policy page says of these keys, and of no others, that the school set them. */
+export async function expectKeysFromPolicy(page, keys) {
+  const wanted = JSON.stringify([...keys].sort());
+  let seen = '';
+  const isSo = async () => {
+    seen = JSON.stringify((await page.evaluate(keysFromPolicy)).sort());
+    return seen === wanted;
+  };
+  await until(isSo, { what: 'the keys', timeout: 5000 }).catch(() => must(false, `not ${wanted}`, seen));
+}
+
 /** Serves pages that ask for the camera, and what a school's server has. */
 export function serveSchool(files) {
   const routes = { '/updates.xml': () => fileAnswer(files(), 'updates.xml', 'text/xml') };

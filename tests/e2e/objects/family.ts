@@ -78,7 +78,8 @@ export async function openOptions({ driven }: Bench, file = 'options.html'): Pro
 export async function typeInto(page: Page, label: string, text: string): Promise<void> {
   await page.evaluate(
     (name, typed) => {
-      const field = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name)?.control;
+      const named = [...document.querySelectorAll('label')].filter(({ textContent }) => textContent === name);
+      const field = named.map(({ control }) => control).find((one) => one?.getAttribute('type') !== 'radio');
       if (!(field instanceof HTMLInputElement)) throw new Error(`No field "${name}".`);
       field.value = typed;
       field.dispatchEvent(new Event('input', { bubbles: true }));

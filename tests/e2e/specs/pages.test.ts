@@ -10,6 +10,8 @@ const ownPages = [
   'welcome.html',
   'options.html',
   'popup.html',
+  'chats.html',
+  'seen.html',
   'help.html?topic=home',
   'help.html?topic=pushed',
   'help.html?topic=talk',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { refreshAction, showCameraOnAction } from '../../../lib/background/action';
+import type { LiveCamera } from '../../../lib/core/live-cameras';
 import { defaultSettings } from '../../../lib/core/settings';
 import { showOnAction } from '../../../lib/platform/action';
 import { writeLiveCameras } from '../../../lib/platform/cameras';
@@ -19,6 +20,7 @@ beforeEach(() => {
   Object.assign(browser, { action: { setIcon, setTitle, getTitle } });
   Object.assign(browser.tabs, { query: async () => [{ id: 7 }, { id: 8 }, {}] });
 });
+const camera: LiveCamera = { since: 0, frames: [0], covered: false, asked: false };
 const shown = (): readonly unknown[] => [setIcon.mock.lastCall?.[0], setTitle.mock.lastCall?.[0]];
 
 describe('the toolbar button', () => {
@@ -38,26 +40,40 @@ describe('the toolbar button', () => {
     ]);
   });
   test('shows a camera that is on in its own tab, until it is off', async () => {
-    await showCameraOnAction(7, true);
+    await showCameraOnAction(7, camera);
     expect(shown()).toMatchObject([{ tabId: 7 }, { tabId: 7, title: 'Pausepoint: your camera is on in this tab' }]);
     expect(setIcon.mock.lastCall?.[0].path[16]).toBe('/icon/live-16.png');
-    await showCameraOnAction(7, false);
+    await showCameraOnAction(7, null);
     expect(shown()).toMatchObject([{ tabId: 7 }, { tabId: 7, title: 'Pausepoint: pauses are on' }]);
   });
   test('follows the settings in a tab whose camera was on, and still shows one that is on', async () => {
     await refreshAction();
-    await showCameraOnAction(7, true);
-    await showCameraOnAction(7, false);
+    await showCameraOnAction(7, camera);
+    await showCameraOnAction(7, null);
     await writeSettings({ ...defaultSettings, picture: false });
     await refreshAction();
     expect(titles).toEqual(new Map([undefined, 7].map((tab) => [tab, 'Pausepoint: a pause is switched off'] as const)));
     expect(setIcon.mock.lastCall?.[0]).toMatchObject({ tabId: 7, path: { 16: '/icon/off-16.png' } });
-    await showCameraOnAction(8, true);
+    await showCameraOnAction(8, camera);
     await writeLiveCameras({ 8: { since: 0, frames: [0], covered: false, asked: false } });
     await writeSettings({ ...defaultSettings, language: 'de' });
     await refreshAction();
     expect(titles.get(7)).toBe(titles.get(undefined));
     expect(titles.get(8)).toBe(translator('de')('action_live'));
+  });
+  test('shows in every tab that a Stop has missed a camera, until that is over', async () => {
+    await writeLiveCameras({ 8: { ...camera, unreached: true } });
+    await refreshAction();
+    await showCameraOnAction(8, { ...camera, unreached: true });
+    expect([titles.get(undefined), titles.get(8)]).toEqual(Array(2).fill(translator('en')('action_unsure')));
+    await writeLiveCameras({});
+    await showCameraOnAction(8, null);
+    await refreshAction();
+    expect([titles.get(undefined), titles.get(8)]).toEqual(Array(2).fill('Pausepoint: pauses are on'));
+  });
+  test('shows a camera that our control could not come to', async () => {
+    await showCameraOnAction(7, { ...camera, unattended: [0] });
+    expect(setIcon.mock.lastCall?.[0]).toMatchObject({ tabId: 7, path: { 16: '/icon/unsure-16.png' } });
   });
   test('does not mind a tab that is gone', async () => {
     setIcon.mockRejectedValueOnce(new Error('No tab with id: 7.'));

@@ -76,6 +76,24 @@ describe('the books of live cameras', () => {
     frames = { 0: { live: false, covered: false }, 5: 'silent' };
     expect((await later(checkCamera(tab)))?.frames).toEqual([5]);
   });
+  test('hold a frame that the control could not be brought to, and let it go once the control is there', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    await cameraSoon(tab, 3, null);
+    expect((await stored())[tab]).toMatchObject({ frames: [3], unattended: [3] });
+    expect(await later(actOnCameras(tab, 'stop'))).toBe(false);
+    expect((await stored())[tab]).toMatchObject({ frames: [3], unattended: [3], unreached: true });
+    executeScript.mockResolvedValue([]);
+    expect(await later(checkCamera(tab))).toBeNull();
+  });
+  test('say so in the control when a Stop from elsewhere has missed a frame, until it answers', async () => {
+    frames = { 0: live, 5: live };
+    for (const frame of [0, 5]) await cameraNow(tab, frame, true);
+    frames = { 0: { live: false, covered: false }, 5: 'silent' };
+    expect(await later(actOnCameras('all', 'stop'))).toBe(false);
+    expect(news().at(-1)).toMatchObject({ isUnreached: true, camera: { frames: [5], unreached: true } });
+    frames = { 5: live };
+    expect(await later(checkCamera(tab))).toEqual(expect.not.objectContaining({ unreached: true }));
+  });
   test('forget a closed tab', async () => {
     frames = { 0: live };
     await cameraNow(tab, 0, true);

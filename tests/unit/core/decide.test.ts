@@ -210,6 +210,78 @@ describe('a pause', () => {
   });
 });
 
+describe('after pressure or a threat in the chat', () => {
+  test('the next camera and the next picture pause, in the words of what was asked', () => {
+    expect(ask('camera').seenBefore().continued(minutes).chatRisk('strong', 'secrecy', minutes).outcome()).toBe(
+      'pause risk_secrecy',
+    );
+    expect(ask('picture').seenBefore().continued(minutes).chatRisk('strong', 'photo', minutes).outcome()).toBe(
+      'pause risk_photo',
+    );
+  });
+  test('no cap, reminder or kind of page stands in the way', () => {
+    const risky = ask('picture').chatRisk('strong', 'photo', minutes);
+    expect(risky.on('other').outcome()).toBe('pause risk_photo');
+    expect(risky.on('stranger').outcome()).toBe('pause risk_photo');
+    expect(risky.seenBefore().answeredToday(9).outcome()).toBe('pause risk_photo');
+  });
+  test('it holds for ten minutes', () => {
+    const seen = ask('camera')
+      .seenBefore()
+      .continued(20 * minutes);
+    expect(seen.chatRisk('strong', 'camera', 10 * minutes - 1).outcome()).toBe('pause risk_camera');
+    expect(seen.chatRisk('strong', 'camera', 10 * minutes).outcome()).toBe('remind reminder');
+  });
+  test('in a lesson only a threat counts', () => {
+    expect(ask('camera').on('meeting').chatRisk('strong', 'camera', minutes).outcome()).toBe('allow');
+    expect(ask('camera').on('meeting').chatRisk('help', 'threat', minutes).outcome()).toBe('pause risk_threat');
+  });
+  test('a person who said that someone is pushing them hears that first', () => {
+    expect(ask('camera').pushed().chatRisk('help', 'threat', minutes).outcome()).toBe('pause pushed');
+  });
+  test('a pause that is switched off stays off', () => {
+    expect(ask('camera').switchedOff('camera').chatRisk('help', 'threat', minutes).outcome()).toBe('allow');
+  });
+});
+
+describe('a camera within five minutes of somebody new', () => {
+  test('says that this moved fast', () => {
+    expect(
+      ask('camera')
+        .seenBefore()
+        .met(4 * minutes)
+        .outcome(),
+    ).toBe('pause fast_contact');
+    expect(ask('camera').on('stranger').met(minutes).outcome()).toBe('pause fast_contact');
+    expect(
+      ask('camera')
+        .seenBefore()
+        .continued(10 * minutes)
+        .met(minutes)
+        .outcome(),
+    ).toBe('pause fast_contact');
+  });
+  test('is a reminder once the person has said yes since then', () => {
+    expect(
+      ask('camera')
+        .seenBefore()
+        .met(4 * minutes)
+        .continued(minutes)
+        .outcome(),
+    ).toBe('remind reminder');
+  });
+  test('is nothing special after five minutes, for a picture, or in a lesson', () => {
+    expect(
+      ask('camera')
+        .seenBefore()
+        .met(5 * minutes)
+        .outcome(),
+    ).toBe('pause first_visit');
+    expect(ask('picture').seenBefore().met(minutes).outcome()).toBe('pause first_visit');
+    expect(ask('camera').on('meeting').met(minutes).outcome()).toBe('allow');
+  });
+});
+
 describe('an owner’s choices', () => {
   test('how long reminders stand in for pauses', () => {
     const after = (rememberMinutes: number, ago: number): string =>

@@ -15,8 +15,9 @@ const everyPause = questions.flatMap((question) =>
 );
 
 test.each(everyPause)('there are words for $kind, question $question.id, reason $reason', (subject) => {
-  const { lang: _lang, dir: _dir, answers, wait, ...rest } = pauseWords(keys, subject);
-  const used = [...Object.values(rest), ...Object.values(answers)];
+  const { lang: _lang, dir: _dir, isHelpFirst: _order, answers, wait, ...rest } = pauseWords(keys, subject);
+  // What was asked in a chat stands before the body; then there is no line of its own at the end.
+  const used = [...Object.values(rest), ...Object.values(answers)].flatMap((words) => words.split(' ').filter(Boolean));
   expect(used.filter((key) => !(key in texts))).toEqual([]);
   expect(wait).toBe(`wait ${subject.kind}_continue`);
 });
@@ -33,6 +34,20 @@ describe('the words', () => {
     const subject = { kind: 'camera', question: first, reason: 'fast' } as const;
     expect(pauseWords(englishCopy, subject)).toMatchObject({ lang: 'en', dir: 'ltr' });
     expect(pauseWords(rightToLeftCopy, subject)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+});
+
+describe('what was asked in a chat', () => {
+  const subject = { kind: 'picture', question: first } as const;
+  test('comes first, and is not said twice', () => {
+    const { body, reason } = pauseWords(englishCopy, { ...subject, reason: 'risk_secrecy' });
+    expect(body).toMatch(/^They asked you to keep it secret\. /);
+    expect(reason).toBe('');
+  });
+  test('puts the way to help before the choice after a threat, and not after a question', () => {
+    expect(pauseWords(englishCopy, { ...subject, reason: 'risk_threat' }).isHelpFirst).toBe(true);
+    expect(pauseWords(englishCopy, { ...subject, reason: 'risk_paydemand' }).isHelpFirst).toBe(true);
+    expect(pauseWords(englishCopy, { ...subject, reason: 'risk_photo' }).isHelpFirst).toBe(false);
   });
 });
 

@@ -27,11 +27,15 @@ const counted = (): Record<string, string> =>
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 test('what is stored is told in numbers', async () => {
-  await show(exampleStore({ ledger }));
+  const chatContacts = {
+    '0123456789a': { firstDay: '2026-11-20', lastDay: '2026-11-24', mine: 3, theirs: 4, isKnown: false },
+  };
+  await show(exampleStore({ ledger, chatContacts }));
   expect(counted()).toEqual({
     'Sites seen': '2',
     'Pauses counted for today’s limit': '3',
     'Visits open now': '1',
+    'Chat contacts counted (no names, no words)': '1',
     'Questions shown lately': '4',
   });
 });
@@ -41,7 +45,7 @@ test('the pauses of another day are not those of today', async () => {
 });
 test.each([{}, { ledger: 'rubbish' }])('nothing that can be read counts as nothing: %j', async (stored) => {
   await show(exampleStore(stored));
-  expect(Object.values(counted())).toEqual(['0', '0', '0', '0']);
+  expect(Object.values(counted())).toEqual(['0', '0', '0', '0', '0']);
 });
 test('settings that were put aside are on the list', async () => {
   await show(exampleStore({ settingsBefore: { version: 9 } }));

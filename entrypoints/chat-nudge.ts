@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startNudges } from '../lib/content/chat/nudges';
+
+export default defineUnlistedScript(() => startNudges());

@@ -1,0 +1,55 @@
+import type { Conversation } from '../../core/risk/engine';
+import type { LanguageTable } from '../../core/risk/table';
+
+export type StartConversation = (contact: 'new' | 'known') => Conversation;
+
+/**
+ * How the scripts of chat reading find each other in our isolated world, where no page sees these fields of the window.
+ * They are built apart, so none of these names may be shortened (scripts/injected-build.ts).
+ */
+interface Links {
+  /** Tables that have come so far, each in a script of its own. */
+  ppChatTables?: LanguageTable[];
+  ppChatOffered?: true;
+  ppChatStart?: StartConversation;
+  /** Called when the engine comes. */
+  ppChatReady?: (start: StartConversation) => void;
+  ppChatReads?: true;
+  ppChatNudges?: true;
+}
+
+const links = globalThis as Links;
+/** An own field only: a page can give an element any name. */
+function own<Name extends keyof Links>(name: Name): Links[Name] | undefined {
+  return Object.hasOwn(globalThis, name) ? links[name] : undefined;
+}
+
+/** Hands over the table of a language. */
+export function offerTable(table: LanguageTable): void {
+  const tables = own('ppChatTables') ?? [];
+  if (tables.every(({ language }) => language !== table.language)) links.ppChatTables = [...tables, table];
+}
+
+/** Hands over the engine once it has read all tables that have come. */
+export function offerEngine(read: (tables: readonly LanguageTable[]) => Promise<StartConversation>): void {
+  if (own('ppChatOffered')) return;
+  links.ppChatOffered = true;
+  void read(own('ppChatTables') ?? []).then((start) => {
+    links.ppChatStart = start;
+    own('ppChatReady')?.(start);
+  });
+}
+
+/** Calls back with the engine once it is there. */
+export function whenEngine(callback: (start: StartConversation) => void): void {
+  const start = own('ppChatStart');
+  if (start) callback(start);
+  else links.ppChatReady = callback;
+}
+
+/** True the first time in a window. */
+export function claim(name: 'ppChatReads' | 'ppChatNudges'): boolean {
+  if (own(name)) return false;
+  links[name] = true;
+  return true;
+}
