@@ -186,6 +186,9 @@ function SchoolWords({ t, school }: { readonly t: Copy; readonly school: School 
         {t('options_owner_school_does')}
       </p>
       {school.message !== null && <p dir="auto">{school.message}</p>}
+      <p>
+        <a href="policy.html">{t('admin_open')}</a>
+      </p>
     </>
   );
 }

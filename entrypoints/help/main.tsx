@@ -16,9 +16,7 @@ import { changeTrusted, readTrusted } from '../../lib/platform/trusted';
 
 const fixed = {
   topic: helpTopic(new URLSearchParams(location.search).get('topic')),
-  languages: navigator.languages,
-  files: helpFiles,
-  isPrivate: isPrivateWindow(),
+  ...{ languages: navigator.languages, files: helpFiles, isPrivate: isPrivateWindow() },
   ...{ saveRegion, savePeople: changeTrusted, leave: leaveOwnTab, print: () => window.print() },
   copyText: async (text: string) => navigator.clipboard.writeText(text),
 };
@@ -33,9 +31,10 @@ function show(read: Partial<typeof known> = {}): void {
   const cameras = <LiveCameras t={t} findCameras={findCameras} stopCameras={stopCameras} />;
   drawHelp(<HelpScreen {...fixed} {...{ t, people, policy, cameras, hash: location.hash, chosen, ageBand }} />);
 }
-const ignore = (): void => undefined;
 // Help does not wait for storage: it may be slow, broken or full of garbage.
 show();
 addEventListener('hashchange', () => show());
-readInForce().then(({ settings, policy }) => show({ settings, policy }), ignore);
-readTrusted().then((people) => show({ people }), ignore);
+void readInForce().then(show).catch(Boolean);
+void readTrusted()
+  .then((people) => show({ people }))
+  .catch(Boolean);
