@@ -56,12 +56,20 @@ async function openPrivateWindow(browser) {
   return page;
 }
 
+/** Closes a page of the extension from inside, the only way, and waits: a tab that opens meanwhile would lean on it. */
+async function closeOwn({ browser }, page) {
+  await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+  await until(async () => !(await browser.pages()).includes(page), { what: 'our page to close' });
+  // Gone for puppeteer is not yet gone for the browser.
+  await new Promise((done) => setTimeout(done, 300));
+}
+
 async function inside(driven, fn) {
   const page = await driven.openExtensionPage('options.html');
   try {
     return await page.evaluate(fn);
   } finally {
-    await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+    await closeOwn(driven, page);
   }
 }
 
@@ -74,7 +82,7 @@ async function policyPageShows(driven, words, keys) {
     await until(shows, { what: `“${word}” on the policy page`, timeout: 5000 });
   }
   if (keys) await expectKeysFromPolicy(page, keys);
-  await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+  await closeOwn(driven, page);
 }
 
 async function checkFirstStart(check, { driven, served, id }) {
