@@ -58,10 +58,12 @@ async function openPrivateWindow(browser) {
 
 /** Closes a page of the extension from inside, the only way, and waits: a tab that opens meanwhile would lean on it. */
 async function closeOwn({ browser }, page) {
+  const count = () => inBrowserWindow(browser, 'gBrowser.tabs.length');
+  const before = await count();
   await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
-  await until(async () => !(await browser.pages()).includes(page), { what: 'our page to close' });
-  // Gone for puppeteer is not yet gone for the browser.
-  await new Promise((done) => setTimeout(done, 300));
+  await until(async () => (await count()) < before, { what: 'our page to close' });
+  // Closed is not yet forgotten by the driver.
+  await new Promise((done) => setTimeout(done, 500));
 }
 
 async function inside(driven, fn) {
