@@ -1,13 +1,15 @@
 // `npm run test:fleet`: a school's computer, for real. Chromium and Firefox install Pausepoint by the machine's policy, in a
 // mount of their own, so that this machine's policies stay as they are. Needs Linux and root; says so where it cannot run.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { findBrowser } from './drive/index.mjs';
-import { buildForFleet } from './fleet/build.mjs';
+import { lastBuild } from './fleet/build.mjs';
 import { readKey } from './fleet/key.mjs';
-import { startChecks, summary, tableHead } from './fleet/test/checks.mjs';
+import { must, startChecks, summary, tableHead } from './fleet/test/checks.mjs';
 import { testChromium } from './fleet/test/chromium.mjs';
 import { testFirefox } from './fleet/test/firefox.mjs';
 import {
@@ -19,6 +21,7 @@ import {
   mountProblem,
   runInside,
 } from './fleet/test/private-mount.mjs';
+import { readFolder } from './fleet/zip.mjs';
 
 /** Puts an empty folder of ours in the place of a browser's policies, and gives it. */
 function coverPolicies(work, theirs) {
@@ -27,15 +30,40 @@ function coverPolicies(work, theirs) {
   return ours;
 }
 
+/** Runs `npm run pack:fleet` as a school does, with a key of its own: this must not make or touch the school's. */
+function pack(work, name) {
+  const out = join(work, name);
+  const env = { ...process.env, PAUSEPOINT_FLEET_KEY: join(work, 'key.pem') };
+  const script = fileURLToPath(new URL('pack-fleet.mjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--out', out], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return readFolder(out);
+}
+
+/** Packs twice, from two builds, and gives whether there is something to install. */
+async function checkPack({ check }, work) {
+  let first;
+  await check('pack:fleet', 'makes a file for each tool', () => {
+    first = pack(work, 'first');
+    return `${Object.keys(first).length} files`;
+  });
+  if (!first) return false;
+  await check('pack:fleet', 'makes the same bytes again', () => {
+    must(isDeepStrictEqual(pack(work, 'second'), first), 'they differ');
+  });
+  return true;
+}
+
 async function testAll(work) {
   const checks = startChecks();
-  // A key of its own: this must not make or touch the school's.
-  const { pem } = readKey(join(work, 'key.pem'));
   console.log(tableHead);
-  const chromium = coverPolicies(work, chromeFolder(findBrowser('chrome')));
-  await testChromium(checks, { folder: chromium, work, pem, built: buildForFleet('chrome') });
-  const firefox = coverPolicies(work, firefoxFolder(findBrowser('firefox')));
-  await testFirefox(checks, { folder: firefox, work, built: buildForFleet('firefox') });
+  if (await checkPack(checks, work)) {
+    const { pem } = readKey(join(work, 'key.pem'));
+    const chromium = coverPolicies(work, chromeFolder(findBrowser('chrome')));
+    await testChromium(checks, { folder: chromium, work, pem, built: lastBuild('chrome') });
+    const firefox = coverPolicies(work, firefoxFolder(findBrowser('firefox')));
+    await testFirefox(checks, { folder: firefox, work, built: lastBuild('firefox') });
+  }
   console.log(`\n${summary(checks.outcomes)}`);
   return checks.outcomes.some(({ problem }) => problem !== null) ? 1 : 0;
 }

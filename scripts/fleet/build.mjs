@@ -7,6 +7,9 @@ import { readFolder } from './zip.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'out', 'fleet-build');
 
+/** The files of the last build for a browser. */
+export const lastBuild = (browser) => readFolder(join(folder, `${browser}-mv3`));
+
 /**
  * Builds Pausepoint the way schools get it: the camera lock comes with the install, because a computer that a school
  * looks after can ask nobody. Gives the files of the build.
@@ -21,5 +24,5 @@ export function buildForFleet(browser) {
   if (status !== 0) throw new Error(`The build for ${browser} failed.\n${stdout ?? ''}${stderr ?? ''}`);
   const wrong = measureSizes(folder).filter(({ ok }) => !ok);
   if (wrong.length > 0) throw new Error(`This is no proper build. ${wrong.map(describeSize).join('; ')}`);
-  return readFolder(join(folder, `${browser}-mv3`));
+  return lastBuild(browser);
 }

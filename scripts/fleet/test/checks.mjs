@@ -25,7 +25,7 @@ export function startChecks() {
 }
 
 const columns = ({ result, browser, time, what }) =>
-  `${result.padEnd(6)}${browser.padEnd(10)}${time.padStart(7)}  ${what}`;
+  `${result.padEnd(6)}${browser.padEnd(11)}${time.padStart(7)}  ${what}`;
 
 /** The head of the table. Its rows are written as they come. */
 export const tableHead = columns({ result: '', browser: 'browser', time: 'time', what: 'check' });

@@ -56,12 +56,22 @@ async function openPrivateWindow(browser) {
   return page;
 }
 
+/** Closes a page of the extension from inside, the only way, and waits: a tab that opens meanwhile would lean on it. */
+async function closeOwn({ browser }, page) {
+  const count = () => inBrowserWindow(browser, 'gBrowser.tabs.length');
+  const before = await count();
+  await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+  await until(async () => (await count()) < before, { what: 'our page to close' });
+  // Closed is not yet forgotten by the driver.
+  await new Promise((done) => setTimeout(done, 500));
+}
+
 async function inside(driven, fn) {
   const page = await driven.openExtensionPage('options.html');
   try {
     return await page.evaluate(fn);
   } finally {
-    await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+    await closeOwn(driven, page);
   }
 }
 
@@ -74,7 +84,7 @@ async function policyPageShows(driven, words, keys) {
     await until(shows, { what: `“${word}” on the policy page`, timeout: 5000 });
   }
   if (keys) await expectKeysFromPolicy(page, keys);
-  await page.evaluate(() => setTimeout(() => window.close(), 0)).catch(() => {});
+  await closeOwn(driven, page);
 }
 
 async function checkFirstStart(check, { driven, served, id }) {
