@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
+import { latePartOnce } from './late-part';
 
 const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.url));
 
@@ -16,6 +17,9 @@ const ownFields = new RegExp(
     'circumstances isSeen forgetAnswer onEscape isModal isWhole onPress isTopLayer isGranted pressAgain reminders',
     'answerFor peerOf isTaken onWindow onNode onLost arrivedAt gatekeeper readable folders texts session unlock listen',
     'watch hold surface action reason firstOnSite answers recent visit onAct closeLabel root careful',
+    // lib/core/risk: what stays within the engine. Tables and turns come from other scripts.
+    'isWeak isSure isWarm wasWarm isBreak isSoft isLight isNewSentence category strength signals heardWithin numbersOf',
+    'pushShape pushKnown manners halfLife traces breaks alive weigh swapped missing lastClear byFirst byKey longest',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
@@ -43,9 +47,10 @@ export function injectedBuild(): UserConfig {
       return `import script from ${entry};\nscript();`;
     },
   };
+  const resolve = { alias: { 'preact/jsx-runtime': domJsx } };
   return {
-    plugins: [bareEntry],
-    resolve: { alias: { 'preact/jsx-runtime': domJsx } },
+    plugins: [bareEntry, latePartOnce({ resolve })],
+    resolve,
     build: {
       rolldownOptions: {
         output: {

@@ -81,6 +81,7 @@ export function ChatsScreen(props: ChatsScreenProps) {
           <MomentSwitch
             label={t('chats_switch')}
             isOn={isOn}
+            isOffFine
             consequence={t(consequence(props))}
             onChange={(wish) => void save(onSwitch(wish))}
           />

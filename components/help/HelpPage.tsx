@@ -12,6 +12,8 @@ import './HelpPage.css';
 export interface HelpPageProps {
   readonly topic: HelpTopic;
   readonly help: Help;
+  /** A school's own people come first. */
+  readonly school: VNode | null;
   readonly country: VNode;
   readonly t: HelpTranslate;
   readonly copyText: (text: string) => Promise<void>;
@@ -24,7 +26,7 @@ const order: Readonly<Record<HelpTopic, readonly Need[]>> = {
 };
 
 /** The list of services. Which topic it is about decides what comes first; everything is on it for every topic. */
-export function HelpPage({ topic, help, country, t, copyText }: HelpPageProps) {
+export function HelpPage({ topic, help, school, country, t, copyText }: HelpPageProps) {
   const shown = order[topic].filter((need) => need === 'emergency' || help.needs[need].services.length > 0);
   const jumps = shown.filter((need) => need !== 'emergency' && need !== 'learn');
   return (
@@ -49,6 +51,7 @@ export function HelpPage({ topic, help, country, t, copyText }: HelpPageProps) {
           </ul>
         </nav>
       </TopicIntro>
+      {school}
       {country}
       {help.isIncomplete && <Notice tone="care">{t('help_page_damaged')}</Notice>}
       {shown.map((need) => (

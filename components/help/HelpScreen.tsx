@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { type AgeBand, pickHelp } from '../../lib/core/help';
+import { type AgeBand, type Help, pickHelp } from '../../lib/core/help';
 import { helpRoute } from '../../lib/core/help-route';
 import type { HelpTopic } from '../../lib/core/messages';
+import type { Policy } from '../../lib/core/policy';
 import { guessRegion } from '../../lib/core/region-guess';
+import { helpBesideSchool } from '../../lib/core/school-help';
 import { editTrusted, type TrustedEdit, type TrustedPerson } from '../../lib/core/trusted';
 import { GrownUpView } from './GrownUpView';
 import { HelpFrame } from './HelpFrame';
@@ -12,6 +14,7 @@ import type { HelpTranslate } from './help-copy';
 import { PathView } from './PathView';
 import { RegionChoice, type RegionOrigin } from './RegionChoice';
 import { RepliesView } from './RepliesView';
+import { SchoolContacts } from './SchoolContacts';
 import { SheetView } from './SheetView';
 import { emptySheet } from './sheet';
 import { TellingView } from './TellingView';
@@ -30,6 +33,8 @@ export interface HelpScreenProps {
   readonly files: Readonly<Record<string, unknown>>;
   /** The people that are stored. */
   readonly people: readonly TrustedPerson[];
+  /** What a school's policy says about help. */
+  readonly policy?: Pick<Policy, 'contacts' | 'contactsMode' | 'organisation'> | undefined;
   readonly isPrivate: boolean;
   /** Looks whether a camera is on, and ends it. */
   readonly cameras?: VNode;
@@ -52,21 +57,22 @@ export function HelpScreen(props: HelpScreenProps) {
   const [sheet, setSheet] = useState(emptySheet);
   const route = helpRoute(hash, topic);
   useViewFocus(route);
-  const help = pickHelp({ region, files, ageBand });
+  const help = besideSchool(pickHelp({ region, files, ageBand }), props);
   // Whoever reads that page is grown up, and who they help may be of any age.
-  const forGrownUp = () => pickHelp({ region, files, ageBand: null });
+  const forGrownUp = () => besideSchool(pickHelp({ region, files, ageBand: null }), props);
+  const school = schoolOf(props, help);
   const country = <RegionChoice region={help.region} origin={origin} isUnsaved={isUnsaved} t={t} onRegion={pick} />;
 
   const view = (): VNode => {
     switch (route.view) {
       case 'path':
-        return <PathView step={route.step} help={help} people={people.people} country={country} t={t} />;
+        return <PathView step={route.step} {...{ help, school, country, t }} people={people.people} />;
       case 'services':
-        return <HelpPage topic={topic} help={help} country={country} t={t} copyText={props.copyText} />;
+        return <HelpPage {...{ topic, help, school, country, t }} copyText={props.copyText} />;
       case 'sheet':
         return <SheetView sheet={sheet} t={t} onSheet={setSheet} copyText={props.copyText} print={props.print} />;
       case 'telling':
-        return <TellingView {...people} help={help} country={country} t={t} copyText={props.copyText} />;
+        return <TellingView {...people} {...{ help, school, country, t }} copyText={props.copyText} />;
       case 'replies':
         return <RepliesView t={t} copyText={props.copyText} />;
       case 'grown-up':
@@ -78,6 +84,16 @@ export function HelpScreen(props: HelpScreenProps) {
       {view()}
     </HelpFrame>
   );
+}
+
+const besideSchool = (help: Help, { policy }: HelpScreenProps): Help =>
+  policy ? helpBesideSchool(help, policy) : help;
+
+/** The school's own people; null where there are none. */
+function schoolOf({ policy, t }: HelpScreenProps, help: Help): VNode | null {
+  if (!policy || policy.contacts.length === 0) return null;
+  const school = { name: policy.organisation.name, contacts: policy.contacts };
+  return <SchoolContacts school={school} isTalk={help.needs.talk.services.length === 0} t={t} />;
 }
 
 function useRegion({ chosen, languages, saveRegion }: HelpScreenProps) {

@@ -14,6 +14,8 @@ export interface PathViewProps {
   readonly step: number;
   readonly help: Help;
   readonly people: readonly TrustedPerson[];
+  /** A school's own people, where the path speaks of telling. */
+  readonly school: VNode | null;
   /** Stands below the card. */
   readonly country: VNode;
   readonly t: HelpTranslate;
@@ -136,16 +138,19 @@ function CardLinks({ card, people, t }: CardProps) {
 }
 
 /** The services that a card speaks of, each with who runs it and how private it is. */
-function CardServices({ card, help, t }: CardProps) {
+function CardServices({ card, help, school, t }: CardProps) {
   const section = (need: 'report' | 'talk' | 'crisis' | 'emergency') => (
     <NeedSection need={need} help={help.needs[need]} builtOn={help.builtOn} hasIntro={false} t={t} />
   );
   switch (card) {
+    case 'tell':
+      return school;
     case 'report':
       return (
         <>
           {section('report')}
-          {section('talk')}
+          {school}
+          {help.needs.talk.services.length > 0 && section('talk')}
         </>
       );
     case 'takedown':

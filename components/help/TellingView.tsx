@@ -11,13 +11,15 @@ import './TellingView.css';
 
 export interface TellingViewProps extends Omit<TrustedPeopleProps, 'words'> {
   readonly help: Help;
+  /** A school's own people. */
+  readonly school: VNode | null;
   readonly country: VNode;
   readonly t: HelpTranslate;
   readonly copyText: (text: string) => Promise<void>;
 }
 
 /** Telling made easy: people, first words, a page to hand over, and where to go when home is not safe. */
-export function TellingView({ help, country, t, copyText, ...people }: TellingViewProps) {
+export function TellingView({ help, school, country, t, copyText, ...people }: TellingViewProps) {
   // Until something is picked or typed, the words follow the language of the page.
   const [chosen, setWords] = useState<string | null>(null);
   const words = chosen ?? t(firstStarter);
@@ -37,13 +39,16 @@ export function TellingView({ help, country, t, copyText, ...people }: TellingVi
       </header>
       <FirstWords words={words} t={t} onWords={setWords} copyText={copyText} />
       <TrustedPeople {...people} words={words} t={t} />
+      {school}
       <section class="view-top" aria-labelledby="not-home">
         <h2 id="not-home">{t('tell_home_title')}</h2>
         <p>{t('tell_home_1')}</p>
         <p>{t('tell_home_2')}</p>
       </section>
       {country}
-      <NeedSection need="talk" help={help.needs.talk} builtOn={help.builtOn} hasIntro={false} t={t} />
+      {help.needs.talk.services.length > 0 && (
+        <NeedSection need="talk" help={help.needs.talk} builtOn={help.builtOn} hasIntro={false} t={t} />
+      )}
     </>
   );
 }

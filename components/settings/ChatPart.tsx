@@ -19,6 +19,7 @@ export function ChatPart({ t, settings, onChange }: ChatPartProps) {
       <MomentSwitch
         label={t('chats_switch')}
         isOn={isOn}
+        isOffFine
         consequence={t(line)}
         onChange={(chatReading) => onChange({ chatReading })}
       />

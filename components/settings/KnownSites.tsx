@@ -16,7 +16,7 @@ export interface KnownSite {
   readonly reason: string;
 }
 
-export interface KnownSitesProps extends Pick<OwnSitesProps, 't' | 'own' | 'onChange'> {
+export interface KnownSitesProps extends Pick<OwnSitesProps, 't' | 'own' | 'siteLock' | 'onChange'> {
   readonly known: readonly KnownSite[];
   /** What the person looks for on the whole page. */
   readonly query: string;
@@ -35,14 +35,20 @@ interface KnownRowProps {
   readonly t: Copy;
   readonly site: KnownSite;
   readonly own: Settings['sites'];
+  /** Who keeps this site as it is, in words. */
+  readonly lockedBy: string | null;
   readonly onClass: (siteClass: SiteClass) => void;
   readonly onPutBack: () => void;
 }
 
-function KnownRow({ t, site, own, onClass, onPutBack }: KnownRowProps) {
+function KnownRow({ t, site, own, lockedBy, onClass, onPutBack }: KnownRowProps) {
   const { host, reason } = site;
   const isOwn = Object.hasOwn(own, host) && site.class !== 'stranger';
   const shown = isOwn ? own[host] : site.class;
+  const group = t(`options_class_${shown && isSiteClass(shown) ? shown : 'other'}`);
+  const stays = site.class === 'stranger' ? t('options_known_stays') : lockedBy;
+  /** Why it cannot be changed here; null when it can. */
+  const fixed = stays === null ? null : `${group}. ${stays}`;
   return (
     <li>
       <p class="site-host" dir="ltr">
@@ -52,11 +58,8 @@ function KnownRow({ t, site, own, onClass, onPutBack }: KnownRowProps) {
         {reason}
       </p>
       <div class="row">
-        {site.class === 'stranger' ? (
-          <p>
-            {t('options_class_stranger')}. {t('options_known_stays')}
-          </p>
-        ) : (
+        {fixed !== null && <p>{fixed}</p>}
+        {fixed === null && (
           <select
             aria-label={t('options_site_class_label', host)}
             value={shown}
@@ -72,7 +75,7 @@ function KnownRow({ t, site, own, onClass, onPutBack }: KnownRowProps) {
             ))}
           </select>
         )}
-        {isOwn && (
+        {isOwn && fixed === null && (
           <>
             <span>{t('options_known_yours')}</span>
             <button type="button" aria-label={t('options_known_as_shipped_label', host)} onClick={onPutBack}>
@@ -86,7 +89,7 @@ function KnownRow({ t, site, own, onClass, onPutBack }: KnownRowProps) {
 }
 
 /** The shipped list, to look through: why each site is on it, and in which group it counts here. */
-export function KnownSites({ t, known, own, query, onChange }: KnownSitesProps) {
+export function KnownSites({ t, known, own, query, siteLock, onChange }: KnownSitesProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [group, setGroup] = useState('');
@@ -133,6 +136,7 @@ export function KnownSites({ t, known, own, query, onChange }: KnownSitesProps) 
             t={t}
             site={site}
             own={own}
+            lockedBy={siteLock?.hosts.has(site.host) ? siteLock.words : null}
             onClass={(siteClass) => put(site, siteClass)}
             onPutBack={() => onChange(withoutOwnSite(own, site.host), t('options_site_changed', site.host), true)}
           />

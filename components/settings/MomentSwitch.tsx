@@ -6,11 +6,13 @@ export interface MomentSwitchProps {
   readonly isOn: boolean;
   /** What the present state means, in one line. */
   readonly consequence: string;
+  /** Off is how it begins, and nothing to be careful about. */
+  readonly isOffFine?: true;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** One moment, on or off, with what that means below it. */
-export function MomentSwitch({ label, isOn, consequence, onChange }: MomentSwitchProps) {
+export function MomentSwitch({ label, isOn, consequence, isOffFine, onChange }: MomentSwitchProps) {
   const id = useId();
   return (
     <div class="moment">
@@ -25,7 +27,7 @@ export function MomentSwitch({ label, isOn, consequence, onChange }: MomentSwitc
         />
         <span>{label}</span>
       </label>
-      <p id={id} class={isOn ? 'quiet' : 'moment-off'}>
+      <p id={id} class={isOn || isOffFine ? 'quiet' : 'moment-off'}>
         {consequence}
       </p>
     </div>

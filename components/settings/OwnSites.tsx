@@ -6,11 +6,19 @@ import type { Copy } from '../shared/copy';
 import { AddSite, siteProblemWords } from './AddSite';
 import './OwnSites.css';
 
+/** Sites that only an administrator can change, and who that is, in words. */
+export interface SiteLock {
+  readonly hosts: ReadonlySet<string>;
+  readonly words: string;
+}
+
 export interface OwnSitesProps {
   readonly t: Copy;
   readonly shipped: HostLists;
   readonly own: Settings['sites'];
   readonly initialHost: string;
+  /** Who keeps single sites, in words; null where nobody does. */
+  readonly siteLock: SiteLock | null;
   /** The new list, what to say about it, and whether it took something away. */
   readonly onChange: (sites: Settings['sites'], said: string, canUndo: boolean) => void;
 }
@@ -19,18 +27,31 @@ interface SiteRowProps {
   readonly t: Copy;
   readonly host: string;
   readonly siteClass: SiteClass;
+  /** Who keeps this site as it is, in words. */
+  readonly lockedBy: string | null;
   /** Gives back why the class was refused, or null. */
   readonly onClass: (siteClass: SiteClass) => string | null;
   readonly onRemove: () => void;
 }
 
-function SiteRow({ t, host, siteClass, onClass, onRemove }: SiteRowProps) {
+function SiteRow({ t, host, siteClass, lockedBy, onClass, onRemove }: SiteRowProps) {
   const [error, setError] = useState<string | null>(null);
   const choose = (select: HTMLSelectElement): void => {
     const refused = isSiteClass(select.value) ? onClass(select.value) : null;
     setError(refused);
     if (refused !== null) select.value = siteClass;
   };
+  if (lockedBy !== null) {
+    return (
+      <li>
+        <span class="site-host" dir="ltr">
+          {host}
+        </span>
+        <span>{t(`options_class_${siteClass}`)}</span>
+        <span class="quiet">{lockedBy}</span>
+      </li>
+    );
+  }
   return (
     <li>
       <span class="site-host" dir="ltr">
@@ -58,7 +79,7 @@ function SiteRow({ t, host, siteClass, onClass, onRemove }: SiteRowProps) {
 }
 
 /** The sites that the owner put into a class: add, change, remove. */
-export function OwnSites({ t, shipped, own, initialHost, onChange }: OwnSitesProps) {
+export function OwnSites({ t, shipped, own, initialHost, siteLock, onChange }: OwnSitesProps) {
   const hosts = Object.keys(own).sort();
   const put = (host: string, siteClass: SiteClass): void => {
     const said = Object.hasOwn(own, host) ? t('options_site_changed', host) : t('options_site_added', host);
@@ -83,6 +104,7 @@ export function OwnSites({ t, shipped, own, initialHost, onChange }: OwnSitesPro
               t={t}
               host={host}
               siteClass={own[host] ?? 'other'}
+              lockedBy={siteLock?.hosts.has(host) ? siteLock.words : null}
               onClass={(siteClass) => change(host, siteClass)}
               onRemove={() => onChange(withoutOwnSite(own, host), t('options_site_removed', host), true)}
             />

@@ -2,12 +2,15 @@ import { useId, useMemo } from 'preact/hooks';
 import { inTableOrder, languageOf } from '../../lib/core/languages';
 import { regions } from '../../lib/core/regions';
 import type { Settings } from '../../lib/core/settings';
+import { Locked } from '../owner/Locked';
+import type { Lock } from '../owner/locks';
 import type { Copy } from '../shared/copy';
 import { intlLanguage } from '../shared/intl';
 
 export interface PlaceFieldsProps {
   readonly t: Copy;
   readonly settings: Pick<Settings, 'region' | 'language'>;
+  readonly lock: (field: 'region' | 'language') => Lock | null;
   /** Tags of the catalogues that ship. */
   readonly languages: readonly string[];
   readonly onChange: (patch: Partial<Pick<Settings, 'region' | 'language'>>) => void;
@@ -41,49 +44,53 @@ function languageChoices(t: Copy, shipped: readonly string[], chosen: string): C
 }
 
 /** The country for help and the language of Pausepoint. */
-export function PlaceFields({ t, settings, languages, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ t, settings, lock, languages, onChange }: PlaceFieldsProps) {
   const id = useId();
   const places = useMemo(() => regionChoices(t, settings.region), [t, settings.region]);
   return (
     <>
-      <div class="field">
-        <label for={`${id}-region`}>{t('options_region')}</label>
-        <p class="quiet" id={`${id}-region-hint`}>
-          {t('options_region_hint')}
-        </p>
-        <select
-          id={`${id}-region`}
-          aria-describedby={`${id}-region-hint`}
-          value={settings.region ?? ''}
-          onChange={(event) => onChange({ region: event.currentTarget.value || null })}
-        >
-          <option value="">{t('options_region_browser')}</option>
-          {places.map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-language`}>{t('options_language')}</label>
-        <select
-          id={`${id}-language`}
-          value={settings.language}
-          aria-describedby={`${id}-language-draft`}
-          onChange={(event) => onChange({ language: event.currentTarget.value })}
-        >
-          <option value="auto">{t('options_language_browser')}</option>
-          {languageChoices(t, languages, settings.language).map(({ value, name }) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <p class="quiet" id={`${id}-language-draft`}>
-          {languageOf(t('meta_lang'))?.state === 'draft' && t('options_language_draft_chosen')}
-        </p>
-      </div>
+      <Locked t={t} lock={lock('region')}>
+        <div class="field">
+          <label for={`${id}-region`}>{t('options_region')}</label>
+          <p class="quiet" id={`${id}-region-hint`}>
+            {t('options_region_hint')}
+          </p>
+          <select
+            id={`${id}-region`}
+            aria-describedby={`${id}-region-hint`}
+            value={settings.region ?? ''}
+            onChange={(event) => onChange({ region: event.currentTarget.value || null })}
+          >
+            <option value="">{t('options_region_browser')}</option>
+            {places.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      </Locked>
+      <Locked t={t} lock={lock('language')}>
+        <div class="field">
+          <label for={`${id}-language`}>{t('options_language')}</label>
+          <select
+            id={`${id}-language`}
+            value={settings.language}
+            aria-describedby={`${id}-language-draft`}
+            onChange={(event) => onChange({ language: event.currentTarget.value })}
+          >
+            <option value="auto">{t('options_language_browser')}</option>
+            {languageChoices(t, languages, settings.language).map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <p class="quiet" id={`${id}-language-draft`}>
+            {languageOf(t('meta_lang'))?.state === 'draft' && t('options_language_draft_chosen')}
+          </p>
+        </div>
+      </Locked>
     </>
   );
 }

@@ -7,12 +7,14 @@ import {
   readExchange,
 } from '../../lib/core/exchange';
 import type { Settings } from '../../lib/core/settings';
+import type { SettingField } from '../../lib/core/settings-table';
 import type { HostLists } from '../../lib/core/sites';
 import { Locked } from '../owner/Locked';
 import type { Lock } from '../owner/locks';
 import type { Copy, CopyKey } from '../shared/copy';
+import { keepLocked } from './keep-locked';
 import { previewLines } from './preview-lines';
-import { problemWords } from './problem-words';
+import { fieldName, problemWords } from './problem-words';
 import './SettingsFile.css';
 
 export interface SettingsFileProps {
@@ -21,6 +23,8 @@ export interface SettingsFileProps {
   readonly shipped: HostLists;
   /** Who keeps a file from being read in; saving one is open to everybody. */
   readonly lock: Lock | null;
+  /** Single settings that stay as they are. */
+  readonly isLocked: (field: SettingField) => boolean;
   /** Called once the person has seen what would change and said yes. */
   readonly onImport: (settings: Settings) => void;
   readonly saveAsFile: (name: string, text: string) => void;
@@ -33,10 +37,22 @@ const refusals: Readonly<Record<ExchangeRefusal | 'unreadable', CopyKey>> = {
   unreadable: 'options_import_unreadable',
 };
 
+/** What a file would change, and what it leaves as it is because somebody locked it. */
+interface FoundFile extends ReadFile {
+  readonly left: readonly SettingField[];
+}
+type ReadFile = Extract<Exchange, { ok: true }>;
+
+function withoutLocked(read: ReadFile, now: Settings, isLocked: SettingsFileProps['isLocked']): FoundFile {
+  const changed = read.changed.filter((field) => !isLocked(field));
+  const left = read.changed.filter(isLocked);
+  return { ...read, settings: keepLocked(read.settings, now, isLocked), changed, left };
+}
+
 interface PreviewProps {
   readonly t: Copy;
   readonly now: Settings;
-  readonly found: Extract<Exchange, { ok: true }>;
+  readonly found: FoundFile;
   readonly onUse: () => void;
   readonly onLeave: () => void;
 }
@@ -70,10 +86,20 @@ function Preview({ t, now, found, onUse, onLeave }: PreviewProps) {
           </ul>
         </>
       )}
+      {found.left.length > 0 && (
+        <>
+          <p class="field-error">{t('options_import_locked')}</p>
+          <ul>
+            {found.left.map((field) => (
+              <li key={field}>{fieldName(t, field)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <div class="row">
         {hasChanges && (
           <button type="button" class="primary" onClick={onUse}>
-            {t(hasProblems ? 'options_import_use_rest' : 'options_import_use')}
+            {t(hasProblems || found.left.length > 0 ? 'options_import_use_rest' : 'options_import_use')}
           </button>
         )}
         <button type="button" onClick={onLeave}>
@@ -85,24 +111,25 @@ function Preview({ t, now, found, onUse, onLeave }: PreviewProps) {
 }
 
 /** Settings out to a file and back in. A file changes nothing before the person has seen what it would change. */
-export function SettingsFile({ t, settings, shipped, lock, onImport, saveAsFile }: SettingsFileProps) {
+export function SettingsFile({ t, settings, shipped, lock, isLocked, onImport, saveAsFile }: SettingsFileProps) {
   const pickerRef = useRef<HTMLInputElement>(null);
   const openRef = useRef<HTMLButtonElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [said, setSaid] = useState<CopyKey | null>(null);
   // Read against the settings of this moment, so that the preview is true even if they change meanwhile.
-  const found = text === null ? null : readExchange(text, settings, shipped);
+  const read = text === null ? null : readExchange(text, settings, shipped);
+  const found = read?.ok ? withoutLocked(read, settings, isLocked) : null;
 
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setSaid(null);
     try {
       const content = file.size > exchangeLimit ? null : await file.text();
-      const read = content === null ? null : readExchange(content, settings, shipped);
-      if (read?.ok) setText(content);
+      const opened = content === null ? null : readExchange(content, settings, shipped);
+      if (opened?.ok) setText(content);
       else {
         setText(null);
-        setSaid(refusals[read?.refusal ?? 'too-large']);
+        setSaid(refusals[opened?.refusal ?? 'too-large']);
       }
     } catch {
       setText(null);
@@ -153,7 +180,7 @@ export function SettingsFile({ t, settings, shipped, lock, onImport, saveAsFile 
       <p class={said && Object.values(refusals).includes(said) ? 'field-error' : undefined} role="status">
         {said && t(said)}
       </p>
-      {found?.ok && (
+      {found && (
         <Preview
           t={t}
           now={settings}

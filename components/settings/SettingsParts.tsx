@@ -4,7 +4,7 @@ import type { School } from '../../lib/core/school';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
 import type { SettingField } from '../../lib/core/settings-table';
 import { Locked } from '../owner/Locked';
-import { type Lock, lockOf } from '../owner/locks';
+import { type Lock, lockOf, lockWords } from '../owner/locks';
 import { OwnerChoice } from '../owner/OwnerChoice';
 import { PinPart } from '../owner/PinPart';
 import type { PinControl } from '../owner/use-pin';
@@ -13,6 +13,7 @@ import type { Copy } from '../shared/copy';
 import { ChatPart } from './ChatPart';
 import { FamilyPerson } from './FamilyPerson';
 import { KnownSites } from './KnownSites';
+import { keepLocked } from './keep-locked';
 import { MomentParts } from './MomentParts';
 import type { OptionsPageProps } from './OptionsPage';
 import { OwnSites } from './OwnSites';
@@ -49,6 +50,8 @@ export function SettingsParts(props: SettingsPartsProps) {
   const lock = (field: SettingField): Lock | null => lockOf(field, look, school);
   /** For what changes many settings at once. */
   const familyLock: Lock | null = look === null || isOpenHere(look) ? null : { by: 'family' };
+  const open = (next: Settings): Settings => keepLocked(next, settings, (field) => school?.locked.has(field) === true);
+  const siteLock = school && { hosts: school.lockedSites, words: lockWords(t, { by: 'school', name: school.name }) };
   const part = (id: PartId, title: string, children: ComponentChildren) => (
     <Part id={id} title={title} isHidden={!props.shown.includes(id)}>
       {children}
@@ -99,9 +102,7 @@ export function SettingsParts(props: SettingsPartsProps) {
         'place',
         t('options_place'),
         <>
-          <Locked t={t} lock={lock('region') && lock('language')}>
-            <PlaceFields t={t} settings={settings} languages={props.languages} onChange={set} />
-          </Locked>
+          <PlaceFields t={t} settings={settings} lock={lock} languages={props.languages} onChange={set} />
           <Locked t={t} lock={lock('ageBand')}>
             <AgeChoice
               t={t}
@@ -120,6 +121,7 @@ export function SettingsParts(props: SettingsPartsProps) {
             t={t}
             shipped={props.shipped}
             own={settings.sites}
+            siteLock={siteLock}
             initialHost={props.initialHost}
             onChange={(sites, said, canUndo) => set({ sites }, said, canUndo)}
           />
@@ -127,6 +129,7 @@ export function SettingsParts(props: SettingsPartsProps) {
             t={t}
             known={props.known}
             own={settings.sites}
+            siteLock={siteLock}
             query={props.query}
             onChange={(sites, said, canUndo) => set({ sites }, said, canUndo)}
           />
@@ -155,6 +158,7 @@ export function SettingsParts(props: SettingsPartsProps) {
           shipped={props.shipped}
           lock={familyLock}
           saveAsFile={props.saveAsFile}
+          isLocked={(field) => school?.locked.has(field) === true}
           onImport={(imported) => set(imported, t('options_imported'), true)}
         />,
       )}
@@ -164,7 +168,7 @@ export function SettingsParts(props: SettingsPartsProps) {
         <Locked t={t} lock={familyLock}>
           <p>{t('options_reset_hint')}</p>
           <div class="row">
-            <button type="button" onClick={() => set(resetSettings(settings), t('options_reset_done'), true)}>
+            <button type="button" onClick={() => set(open(resetSettings(settings)), t('options_reset_done'), true)}>
               {t('options_reset')}
             </button>
           </div>

@@ -108,6 +108,7 @@ const exampleSchool: School = {
   name: 'Hill School',
   message: 'Ask Ms Reed in the library if something looks odd.',
   locked: new Set(['camera', 'picture', 'pauseSeconds']),
+  lockedSites: new Set(['school.example']),
 };
 const familyOwner = {
   owner: 'family',
@@ -243,6 +244,27 @@ const help = (name: string, more: Partial<HelpScreenProps>): Scene => ({
   render: (t) => <HelpScreen {...helpProps} t={t} {...more} />,
 });
 
+const schoolPolicy: NonNullable<HelpScreenProps['policy']> = {
+  organisation: { name: 'Example School', message: '' },
+  contactsMode: 'add',
+  contacts: [
+    {
+      label: 'School counsellor',
+      phone: '01632 960 123',
+      url: null,
+      email: null,
+      note: 'Room 12, every day until four',
+    },
+    {
+      label: 'Form teacher',
+      phone: null,
+      url: 'https://school.example/talk',
+      email: 'talk@school.example',
+      note: null,
+    },
+  ],
+};
+
 const welcome = (name: string, isFirefox: boolean, more: Partial<WelcomeProps['owner']> = {}): Scene => ({
   name: `welcome ${name}`,
   render: (t) => (
@@ -342,6 +364,11 @@ export const scenes: readonly Scene[] = [
   help('telling with people', { hash: '#telling', people: examplePeople, chosen: 'FR' }),
   help('telling in a private window', { hash: '#telling', isPrivate: true }),
   help('reply lines', { hash: '#replies' }),
+  help('with a school’s people', { policy: schoolPolicy }),
+  help('telling with a school’s people only', {
+    hash: '#telling',
+    policy: { ...schoolPolicy, contactsMode: 'replace' },
+  }),
   help('for a grown-up', { hash: '#grown-up', chosen: 'US' }),
   ...policyScenes,
   ...guideScenes,

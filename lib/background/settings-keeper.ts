@@ -1,15 +1,15 @@
 import { changedFields } from '../core/exchange';
 import { isFamilyLocked } from '../core/family-lock';
 import type { KeeperAnswer, ToKeeper } from '../core/keeper-messages';
-import { parseSettings, type Settings } from '../core/settings';
-import { lockedChanges } from '../core/settings-store';
+import type { Settings } from '../core/settings';
+import { lockedChanges, parseWanted } from '../core/settings-store';
 import { parseTrusted } from '../core/trusted';
 import { readInForce, readSettings, writeSettings } from '../platform/storage';
 import { changeTrusted } from '../platform/trusted';
 import { isOpenWith, lockPages, lookAtReset, removePin, resetPin, setPin, stopReset, unlock } from './pin-keeper';
 
 /** Pages of ours that a person opens on purpose. A content script is none of them. */
-const pages: readonly string[] = ['/options.html', '/welcome.html', '/help.html', '/popup.html'];
+const pages: readonly string[] = ['/options.html', '/welcome.html', '/help.html', '/popup.html', '/chats.html'];
 
 const failed: KeeperAnswer = { ok: false, problem: 'failed' };
 const unusable: KeeperAnswer = { ok: false, problem: 'unusable' };
@@ -24,13 +24,13 @@ function inTurn(step: () => Promise<KeeperAnswer>): Promise<KeeperAnswer> {
 }
 
 async function save(raw: unknown, key: unknown): Promise<KeeperAnswer> {
-  const wanted = parseSettings(raw);
-  if (raw === undefined || wanted.problems.length > 0) return unusable;
   const { settings, effective } = await readInForce();
-  if (lockedChanges(effective, wanted.settings).length > 0) return { ok: false, problem: 'school' };
-  const changed = changedFields(settings, wanted.settings);
+  const wanted = parseWanted(raw, effective);
+  if (wanted === null) return unusable;
+  if (lockedChanges(effective, wanted).length > 0) return { ok: false, problem: 'school' };
+  const changed = changedFields(settings, wanted);
   if (changed.some(isFamilyLocked) && !(await isOpenWith(key))) return { ok: false, problem: 'pin' };
-  await writeSettings(wanted.settings);
+  await writeSettings(wanted);
   return { ok: true };
 }
 

@@ -1,11 +1,12 @@
-import { helloEvent, type PageReply, type PageRequest, parseRequest, type TrackNote } from '../core/protocol';
-import { offerCover, seekCover } from './cover';
-import { type CameraTrack, notes } from './tracks';
+import { helloEvent, type NoteType, type PageReply, type QuestionKind, type TrackNote } from '../core/protocol';
+import { offerCover } from './cover';
+import type { CameraTrack } from './tracks';
+import { takeHello, type Wire } from './wire';
 
 /** What the page's world is answered with. */
 export interface Answerer {
   /** `port` is the channel that the question came by. */
-  ask(kind: PageRequest['kind'], port: MessagePort, files: () => Promise<readonly Blob[]>): Promise<PageReply>;
+  ask(kind: QuestionKind, port: EventTarget, files: readonly Blob[]): Promise<PageReply>;
   isGated(): boolean;
   /** True when a person has just let a camera pass here. */
   isGranted(): boolean;
@@ -19,91 +20,73 @@ export interface Answerer {
 
 /** The isolated side of the private channel of lib/core/protocol. */
 export interface Channel {
+  /** To be called with everything that comes on the wire. */
+  hear(event: Event): void;
   /** True while a call that was let through is not settled yet. */
   isExpecting(): boolean;
   keepEntries(transfer: DataTransfer): void;
-  /** This window was gated from another one before this script ran. */
-  readonly isTaken: boolean;
   /** The script of ours that runs in a window which was gated from here; null while there is none. */
-  peerOf(win: Window | null | undefined): MessagePort | null | undefined;
-}
-
-function blobsOf(data: unknown): { id: string; files: readonly Blob[] } | null {
-  if (typeof data !== 'object' || data === null || !('id' in data) || !('files' in data)) return null;
-  const { id, files } = data;
-  if (typeof id !== 'string' || !Array.isArray(files)) return null;
-  // Not by instanceof: they may be of another window, whose Blob is another one.
-  return { id, files: files.filter((file: Partial<Blob> | null): file is Blob => !!file?.slice) };
+  peerOf(win: Window | null | undefined): EventTarget | null | undefined;
 }
 
 let lastId = 0;
 
 /** Asks as the page side does, on a channel to another script of ours. */
-export function askPeer(peer: MessagePort): Promise<boolean> {
+export function askPeer(peer: EventTarget): Promise<boolean> {
   return new Promise((resolve) => {
-    const id = `seen ${++lastId}`;
-    peer.addEventListener(id, (event) => resolve((event as CustomEvent<unknown>).detail === true), { once: true });
-    peer.dispatchEvent(new CustomEvent('ask', { detail: id }));
+    const detail = ++lastId;
+    peer.addEventListener(`seen${detail}`, (event) => resolve((event as UIEvent).detail > 0), { once: true });
+    peer.dispatchEvent(new FocusEvent('seen', { detail }));
   });
 }
 
 const capture = { capture: true };
 
-/**
- * Waits for the page side to say hello, once: the first hello comes before any script of the page has run, and a later
- * one could only be forged. In a window that another script of ours has gated before, takes over from that one.
- */
-export function openChannel(win: Window, answerer: Answerer): Channel {
-  const ports = new Set<MessagePort>();
-  const peers = new WeakMap<Window, MessagePort | null>();
+/** Hears the page side, or other scripts of ours that pass something on, once there is something to hear. */
+export function openChannel({ ports, connect }: Wire, answerer: Answerer): Channel {
+  const peers = new WeakMap<Window, EventTarget | null>();
+  /** Files that came for the next question. */
+  const filesFor = new Map<EventTarget, Blob[]>();
 
-  /** Hears the page side, or another script of ours that passes something on. */
-  const connect = (port: MessagePort): void => {
-    const filesAwaited = new Map<string, (files: readonly Blob[]) => void>();
-    const on = (type: string, hear: (event: Event) => unknown): void =>
-      port.addEventListener(type, (event) => ports.has(port) && hear(event) && event.preventDefault());
-    const targetOf = (event: Event): EventTarget | null => (event as FocusEvent).relatedTarget;
-    ports.add(port);
-    on('ask', (event) => {
-      const request = parseRequest((event as CustomEvent<unknown>).detail);
-      if (!request) return false;
-      const { id, kind } = request;
-      const files = (): Promise<readonly Blob[]> => new Promise((resolve) => filesAwaited.set(id, resolve));
-      void answerer.ask(kind, port, files).then((detail) => port.dispatchEvent(new CustomEvent(id, { detail })));
-      return true;
-    });
-    on('message', (event) => {
-      const message = blobsOf((event as MessageEvent<unknown>).data);
-      if (message) filesAwaited.get(message.id)?.(message.files);
-      if (message) filesAwaited.delete(message.id);
-    });
-    on('gated', () => answerer.isGated());
-    on('granted', () => answerer.isGranted());
-    for (const type of ['picker', 'rearm']) {
-      on(type, (event) => {
-        const node = targetOf(event);
-        // Not by instanceof: the node may be of another frame, whose Node is another one.
-        if (node && 'nodeType' in node) answerer.onNode(node as Node);
-      });
-    }
-    for (const note of ['track', ...notes] as const) {
-      on(note, (event) => targetOf(event) && answerer.onTrack(note, targetOf(event) as CameraTrack));
-    }
-    on('realm', (event) => {
-      const { view } = event as FocusEvent;
-      if (view) cover(view, targetOf(event) as MessagePort);
-    });
-    port.start();
+  const answer = (kind: QuestionKind, id: number, port: EventTarget): boolean => {
+    const files = filesFor.get(port) ?? [];
+    filesFor.delete(port);
+    void answerer.ask(kind, port, files).then((detail) => port.dispatchEvent(new FocusEvent(kind + id, { detail })));
+    return true;
   };
 
-  const takeHello = (event: Event, take: (ports: readonly MessagePort[]) => void): void => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    take((event as MessageEvent).ports);
+  /** True says yes to the sender. */
+  const take = (event: FocusEvent, port: EventTarget): unknown => {
+    const { relatedTarget: about, view, detail } = event;
+    const type = event.type as NoteType; // The wire listens to no other.
+    switch (type) {
+      case 'camera':
+      case 'picture':
+      case 'seen':
+      case 'permission':
+        return answer(type, detail, port);
+      case 'file':
+        filesFor.set(port, [...(filesFor.get(port) ?? []), (event as Event as BlobEvent).data]);
+        return false;
+      case 'gated':
+        return answerer.isGated();
+      case 'granted':
+        return answerer.isGranted();
+      case 'picker':
+      case 'rearm':
+        // Not by instanceof: the node may be of another frame, whose Node is another one.
+        if (about && 'nodeType' in about) answerer.onNode(about as Node);
+        return false;
+      case 'realm':
+        if (view && about) cover(view, about);
+        return false;
+      default:
+        return about && answerer.onTrack(type, about as CameraTrack);
+    }
   };
 
   /** Gates another window until a script of ours runs there. */
-  const cover = (other: Window, port: MessagePort): void => {
+  const cover = (other: Window, port: EventTarget): void => {
     peers.set(other, null);
     connect(port);
     answerer.onWindow(other);
@@ -112,31 +95,15 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
       const peer = peers.get(other);
       if (!peer) return;
       other.removeEventListener(helloEvent, onHello, capture);
-      takeHello(event, (opened) => peer.dispatchEvent(new MessageEvent(helloEvent, { ports: [...opened] })));
+      peer.dispatchEvent(new FocusEvent(helloEvent, { relatedTarget: takeHello(event) }));
     };
     if (other === other.top) other.addEventListener(helloEvent, onHello, capture);
     offerCover(other, (peer) => {
       peers.set(other, peer);
-      ports.delete(port);
+      ports.splice(ports.indexOf(port), 1);
       return port;
     });
   };
-
-  const onHello = (event: Event): void => {
-    takeHello(event, ([opened]) => {
-      win.removeEventListener(helloEvent, onHello, capture);
-      if (opened) connect(opened);
-    });
-  };
-  const taken = seekCover(win, () => {
-    const { port1: peer } = new MessageChannel();
-    connect(peer);
-    if (win === win.top) peer.addEventListener(helloEvent, onHello);
-    return peer;
-  });
-  if (taken) connect(taken);
-  // The page side of a frame that was taken over is the one that it had; whoever says hello there is not ours.
-  if (!taken || win === win.top) win.addEventListener(helloEvent, onHello, capture);
 
   const toPage = (event: () => Event): boolean => {
     let isLeft = true;
@@ -144,9 +111,12 @@ export function openChannel(win: Window, answerer: Answerer): Channel {
     return isLeft;
   };
   return {
-    isExpecting: () => !toPage(() => new Event('live', { cancelable: true })),
+    hear: (event) => {
+      const port = event.currentTarget;
+      if (port && ports.includes(port) && take(event as FocusEvent, port)) event.preventDefault();
+    },
+    isExpecting: () => !toPage(() => new FocusEvent('live', { cancelable: true })),
     keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
-    isTaken: taken !== null,
     peerOf: (other) => peers.get(other as Window),
   };
 }

@@ -29,12 +29,7 @@ export function looksLikeChat(doc: Document): boolean {
   return [...doc.querySelectorAll(lists)].slice(0, listsLimit).reduce((found, list) => grew(list) || found, false);
 }
 
-function onFocus({ isTrusted, target }: Event): void {
-  if (isTrusted && target instanceof Element && target.matches(composers)) looksLikeChat(target.ownerDocument);
-}
-
 /** Takes the first count of the lists when the person goes to a message box, so that growth can be told later. */
-export function watchChatLook(win: Window): void {
-  // One function, so that arming a window again adds nothing.
-  win.addEventListener('focusin', onFocus, true);
+export function countLists({ isTrusted, target }: Event): void {
+  if (isTrusted && target instanceof Element && target.matches(composers)) looksLikeChat(target.ownerDocument);
 }

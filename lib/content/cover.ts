@@ -5,7 +5,7 @@ import { api } from './native';
  * all. A script of ours in the page that opened it has been there before the page could touch it and keeps the first
  * place; ours in the window itself finds it here, unseen by the page.
  */
-type Take = (peer: MessagePort) => MessagePort;
+type Take = (peer: EventTarget) => EventTarget;
 
 /** Chromium: frames of one origin share our isolated world, where no page sees a field of a window. */
 const field = 'pp';
@@ -19,27 +19,27 @@ export function offerCover(win: Window, take: Take): void {
     return;
   }
   const onSeek = (event: Event): void => {
-    const [peer] = (event as MessageEvent).ports;
+    const { relatedTarget: peer } = event as FocusEvent;
     if (!peer) return;
     event.stopImmediatePropagation();
-    peer.dispatchEvent(new MessageEvent('cover', { ports: [take(peer)] }));
+    peer.dispatchEvent(new FocusEvent('cover', { relatedTarget: take(peer) }));
   };
   win.addEventListener(secret(), onSeek, { capture: true, once: true });
 }
 
 /** Asks whether another script of ours has this window; gives the end of the channel that leads to its page side. */
-export function seekCover(win: Window, open: () => MessagePort): MessagePort | null {
+export function seekCover(win: Window, open: () => EventTarget): EventTarget | null {
   if (!import.meta.env.FIREFOX) {
     // Own fields only: a page can give an element or a frame any name.
     return Object.hasOwn(win, field) ? ((win as { [field]?: Take })[field]?.(open()) ?? null) : null;
   }
   if (win === win.top && !win.opener) return null;
   const peer = open();
-  let found: MessagePort | null = null;
+  let found: EventTarget | null = null;
   const onCover = (event: Event): void => {
-    found = (event as MessageEvent).ports[0] ?? null;
+    found = (event as FocusEvent).relatedTarget;
   };
   peer.addEventListener('cover', onCover);
-  win.dispatchEvent(new MessageEvent(secret(), { ports: [peer] }));
+  win.dispatchEvent(new FocusEvent(secret(), { relatedTarget: peer }));
   return found;
 }

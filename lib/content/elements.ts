@@ -5,7 +5,6 @@ import { shadowOf } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
 const cameraElements = new Set(['camera', 'usermedia']);
-const presses = 'pointerdown mousedown pointerup mouseup click keydown keyup';
 
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | null {
@@ -36,11 +35,9 @@ function isPress(event: Event): boolean {
  * they press once more within a few seconds; the strip says so. What a `<usermedia>` says it wants does not
  * count: Chromium turns the camera on whatever its constraints are (measured in 156).
  */
-export function holdCameraElements(gatekeeper: Gatekeeper, session: Session): (target: EventTarget) => void {
-  if (import.meta.env.FIREFOX) return () => undefined;
-  const hasElements = 'HTMLCameraElement' in globalThis || 'HTMLUserMediaElement' in globalThis;
+export function holdCameraElements(gatekeeper: Gatekeeper, session: Session): (event: Event) => void {
   const granted = new WeakMap<Element, number>();
-  const onPress = (event: Event): void => {
+  return (event) => {
     if (!event.isTrusted || !isPress(event)) return;
     const element = cameraElementOf(event);
     if (!element) return;
@@ -60,8 +57,5 @@ export function holdCameraElements(gatekeeper: Gatekeeper, session: Session): (t
       granted.set(element, performance.now());
       remind('element');
     });
-  };
-  return (target: EventTarget): void => {
-    if (hasElements) for (const type of presses.split(' ')) target.addEventListener(type, onPress, true);
   };
 }

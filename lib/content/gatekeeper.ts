@@ -48,6 +48,19 @@ function activated(doc: Document): Promise<void> | null {
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
+/**
+ * The browser, a person or a school's policy has said no to this page's camera: a pause would ask for nothing. Answered
+ * as the browser would, and never by letting the page try: what we see and what the page would get can differ.
+ */
+async function isRefused({ navigator }: Window): Promise<boolean> {
+  try {
+    return (await navigator.permissions.query({ name: 'camera' })).state === 'denied';
+  } catch {
+    // Browsers differ in where they answer this.
+    return false;
+  }
+}
+
 export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
   /** Asks of one kind share one pause; another kind waits until that one is answered. */
   const pausing = new Map<Kind, Promise<Answer | null>>();
@@ -132,9 +145,11 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
   }
 
   /** Gives the reason when the moment goes on without a pause. */
-  async function settle(kind: Kind): Promise<boolean | Reason> {
+  async function settle(kind: Kind, element?: CameraElement): Promise<boolean | Reason> {
     await activated(win.document);
     await session.ready();
+    // A button of the browser's own can ask the person again where a page cannot; in strict mode it is we who say no.
+    if (kind === 'camera' && !element && !session.view().strict && (await isRefused(win))) return false;
     await otherKinds(kind);
     const decision = decide(session.circumstances(kind));
     switch (decision.action) {
@@ -157,7 +172,7 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
 
   return {
     ask: (kind, element) =>
-      settle(kind)
+      settle(kind, element)
         .then(async (goesOn) => {
           if (!goesOn || kind === 'picture') return goesOn !== false;
           await letOn(goesOn === true ? null : goesOn, element);

@@ -32,16 +32,17 @@ export interface Hands {
   isHeld?: true;
 }
 
-type Holder = { ppHands?: Hands };
+type Holder = { ppHands?: () => Hands };
 
-export function offerHands(hands: Hands): void {
+/** Offers what is made when somebody takes it. */
+export function offerHands(hands: () => Hands): void {
   (globalThis as Holder).ppHands = hands;
 }
 
 /** Null where nobody offers any. */
 export function borrowHands(): Hands | null {
   // An own field only: a page can give an element any name.
-  return (Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands : undefined) ?? null;
+  return (Object.hasOwn(globalThis, 'ppHands') ? (globalThis as Holder).ppHands?.() : undefined) ?? null;
 }
 
 /** Null where nobody offers any, or another control has them. */

@@ -38,13 +38,12 @@ const tabAnswerMs = 150;
 /** The ledger as it stands in storage. Only the background writes it, and it reads it with all checks at its start. */
 const ledgerOf = (raw: unknown): Partial<Ledger> => Object(raw);
 
-/** Opens the session of one frame. `now` is the clock, in milliseconds since the epoch. */
-export function openSession(place: Place, now: () => number): Session {
+/** Opens the session of one frame. `now` is the clock, in milliseconds since the epoch, and `openedAt` when its page began. */
+export function openSession(place: Place, now: () => number, openedAt: number): Session {
   let view = strictPageView;
   let ledger: Partial<Ledger> = {};
   let visit: Visit | null = null;
   let loading: Promise<void> | null = null;
-  const openedAt = now();
   const site = (): string => saltedHash(String(ledger.salt), place.host);
 
   /** Takes over the visit of this tab from its earlier pages. Only the background knows which tab this is. */

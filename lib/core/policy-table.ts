@@ -159,7 +159,7 @@ const table = [
     type: 'string',
     title: 'How own help contacts combine',
     description:
-      'add (default): own contacts, then the services of the country. replace: own contacts only; emergency numbers and the help path stay.',
+      'add (default): own contacts, then the services of the country. replace: own contacts instead of the country’s services to talk to. Emergency, crisis, reporting, take-down and the help path stay, and replace without a usable contact is add.',
     example: 'add',
   },
   {

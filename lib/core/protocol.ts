@@ -1,52 +1,48 @@
 /**
- * The private channel between the page's world and ours: one MessagePort that is not transferred but used by both
- * worlds as an EventTarget, so that a question and its receipt cross in the same task. Event types and what they carry:
+ * The private channel between the page's world and ours: one EventTarget that is in no document and that no page script
+ * has ever seen. Both worlds send each other events on it, so a question and its receipt cross in the same task. All are
+ * FocusEvents, which carry a node, a window and a number, unless said otherwise: each other kind would cost every frame
+ * of every page some memory. Event types and what they carry:
  *
  * | type      | from     | carries                                   | preventDefault() means                |
  * |-----------|----------|-------------------------------------------|---------------------------------------|
- * | ask       | page     | `detail`: kind and number of a question   | somebody is there and will reply      |
+ * | camera    | page     | `detail`: number of a question            | somebody is there and will reply      |
+ * | picture   | page     | the same; the files came before           | the same                              |
+ * | permission | page    | the same                                  | the same                              |
+ * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
+ * | file      | page     | a BlobEvent: one file of the next question | –                                    |
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
  * | granted   | page     | nothing                                   | a person has just let a camera pass   |
- * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: port of a channel for it | – |
+ * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: a channel for it | –    |
  * | track     | page     | `relatedTarget`: camera track that was let through, or a copy, before the page has it | – |
  * | known     | page     | `relatedTarget`: a track                  | it is a camera track that was let through |
  * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is covered: do not pass it on |
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
- * | *that*    | isolated | `detail`: the answer; see PageReply       | –                                     |
+ * | *kind and number of a question* | isolated | `detail`: the answer; see PageReply | –                                 |
  * | live      | isolated | nothing                                   | a call for a camera is not settled    |
- * | entries   | isolated | `dataTransfer` of a native drop           | –                                     |
- *
- * Files to be recognised go over the other end of the channel as one message per ask: `{ id, files }`.
+ * | entries   | isolated | a DragEvent: `dataTransfer` of a native drop | –                                  |
  */
 export const helloEvent = 'pp-hello';
 
-/** A question from the page side. */
-export interface PageRequest {
-  /** The kind and a number that counts up in each channel. The answer is an event of this type. */
-  readonly id: string;
-  /**
-   * `seen`: a picture that another script of ours has already recognised. `permission`: what would a page read about its
-   * camera without strict mode?
-   */
-  readonly kind: 'camera' | 'picture' | 'seen' | 'permission';
-}
+/**
+ * What the page side asks. `seen`: a picture that another script of ours has already recognised. `permission`: what
+ * would a page read about its camera without strict mode?
+ */
+export type QuestionKind = 'camera' | 'picture' | 'seen' | 'permission';
 
 /** What the page side says, or asks, about one track. */
 export type TrackNote = 'track' | 'known' | 'on' | 'off' | 'wanted';
 
+/** Everything that the isolated side hears on a channel. */
+export type NoteType = QuestionKind | TrackNote | 'file' | 'gated' | 'picker' | 'rearm' | 'granted' | 'realm';
+
 /** How a page reads a permission (Permissions §5). */
 export type CameraPermission = 'granted' | 'prompt' | 'denied';
 
-/** The answer, in `detail`. For `permission` it is the state, or null without strict mode. */
-export type PageReply = boolean | CameraPermission | null;
+/** The states of a permission by their numbers; 0 is none. */
+export const permissionStates: readonly ('' | CameraPermission)[] = ['', 'granted', 'prompt', 'denied'];
 
-const kinds: readonly string[] = ['camera', 'picture', 'seen', 'permission'] satisfies PageRequest['kind'][];
-
-/** Reads a request from the page's world; null when it is not one. */
-export function parseRequest(detail: unknown): PageRequest | null {
-  if (typeof detail !== 'string') return null;
-  const kind = detail.split(' ')[0] as PageRequest['kind'];
-  return kinds.includes(kind) ? { id: detail, kind } : null;
-}
+/** The answer as a number: 0 for no and 1 for yes; for `permission` 0 without strict mode, or the number of the state. */
+export type PageReply = number;

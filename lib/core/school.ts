@@ -9,6 +9,8 @@ export interface School {
   readonly message: string | null;
   /** The settings that only an administrator can change. */
   readonly locked: ReadonlySet<SettingField>;
+  /** Hosts whose class only an administrator can change. */
+  readonly lockedSites: ReadonlySet<string>;
 }
 
 /** Null where nobody manages the settings; an administrator who only installed Pausepoint has set nothing. */
@@ -21,5 +23,5 @@ export function schoolOf({
 }): School | null {
   const { name, message } = policy.organisation;
   if (!policy.isManaged || (policy.given.size === 0 && effective.locked.size === 0)) return null;
-  return { name: name || null, message: message || null, locked: effective.locked };
+  return { name: name || null, message: message || null, locked: effective.locked, lockedSites: effective.lockedSites };
 }

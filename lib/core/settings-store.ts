@@ -1,7 +1,7 @@
 import type { Effective } from './effective';
 import { sameValue } from './same-value';
-import { parseSettings, type Settings, settingsVersion } from './settings';
-import { type SettingField, settingFields } from './settings-table';
+import { parseSettings, type Settings, settingsOf, settingsVersion } from './settings';
+import { isSettingField, type SettingField, settingFields } from './settings-table';
 import type { SiteClass } from './sites';
 
 /** What is written down: the fields that the person chose, so that a default or a policy can change below the others. */
@@ -29,6 +29,18 @@ function ownSitesAfter(own: Settings['sites'], shown: Effective, next: Settings[
 /** The fields in which `next` differs from what is in force although a policy locks them. Nothing of them is stored. */
 export function lockedChanges(shown: Effective, next: Settings): readonly SettingField[] {
   return settingFields.filter((field) => shown.locked.has(field) && !sameValue(next[field], shown.values[field]));
+}
+
+/**
+ * The settings that a page wants stored, or null where something in them cannot be used. What is in force passes as it is:
+ * a policy can set what a person could not choose, such as a pause of a minute. Does not throw.
+ */
+export function parseWanted(raw: unknown, shown: Effective): Settings | null {
+  const { settings, problems } = parseSettings(raw);
+  const wanted = new Map<string, unknown>(Object.entries(Object(raw)));
+  const isShown = (field: SettingField): boolean => sameValue(wanted.get(field), shown.values[field]);
+  if (raw === undefined || problems.some(({ field }) => !(isSettingField(field) && isShown(field)))) return null;
+  return settingsOf((field) => (isShown(field) ? shown.values[field] : settings[field]));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PageReply } from '../core/protocol';
 import { takeConstraints } from './constraints';
 import type { Port } from './port';
 import { apply, define, isFirefox, listen, members, promiseThen, put, read, words } from './primordials';
@@ -96,7 +97,7 @@ export function gateCamera(): (realm: Realm) => void {
         settled(port, null);
         reject(error);
       };
-      const go = (allow: boolean): unknown => {
+      const go = (allow: PageReply): unknown => {
         if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
         begin(pass, fail);
         return expect(); // Not before: the old form throws for constraints that it cannot read.

@@ -13,8 +13,8 @@ interface Saved {
  * that take folders need those. They are kept from the native drop and handed out for the file that they belong to.
  */
 export function keepEntries(): (realm: Realm) => void {
-  const [getAsFile, getAsEntry, getAsHandle, dataTransfer, items, itemCount, name, lastModified, size] = members(
-    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle DragEvent dataTransfer DataTransfer items DataTransferItemList length File name lastModified Blob size',
+  const [getAsFile, getAsEntry, getAsHandle, dataTransfer, items, name, lastModified, size] = members(
+    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle DragEvent dataTransfer DataTransfer items File name lastModified Blob size',
   );
   let saved: Record<string, Saved | undefined> = { __proto__: null } as never;
 
@@ -28,11 +28,10 @@ export function keepEntries(): (realm: Realm) => void {
     const { win, port } = realm;
     port.on('entries', (event) => {
       const from = read(items, read(dataTransfer, event)) as Record<number, unknown>;
-      const count = read(itemCount, from) as number;
       const isClosed = closeThen(realm);
       saved = { __proto__: null } as never;
-      for (let i = 0; i < count; i++) {
-        const item = from[i];
+      // Beyond the end a page may have put something of its own, which has no file.
+      for (let i = 0, item = from[0]; item; item = from[++i]) {
         saved[keyOf(item)] = { entry: read(getAsEntry, item), handle: isClosed && read(getAsHandle, item) };
       }
     });

@@ -1,4 +1,3 @@
-import { helloEvent } from '../core/protocol';
 import { gateCamera } from './camera';
 import { keepEntries } from './entries';
 import { followRealms, isGated } from './follow';
@@ -12,7 +11,7 @@ export function installPageGate(): void {
   // A frame whose window was gated before it had a page stays with that gate, which goes away with the page around it.
   // A popup may outlive the page that opened it, so it gets a gate of its own over the first.
   if (isGated(home) && home !== top) return;
-  const { own, open } = openRealms(helloEvent);
+  const { own, open } = openRealms();
   const camera = gateCamera();
   const pickers = announcePickers();
   const promises = holdPromises();

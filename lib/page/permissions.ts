@@ -1,3 +1,4 @@
+import { permissionStates } from '../core/protocol';
 import { apply, members, promiseThen, read } from './primordials';
 import type { Realm } from './realm';
 import { wrap } from './wrap';
@@ -9,7 +10,7 @@ import { wrap } from './wrap';
  */
 export function keepPermissionTruthful(): (realm: Realm) => void {
   const [nameOf, stateOf] = members('PermissionStatus name state');
-  let own: string | null = null;
+  let own: string | undefined;
   // Chromium's own name for the camera, which no other browser uses.
   const isRefused = (status: unknown): boolean =>
     read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
@@ -17,8 +18,8 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
   return ({ win, port }) => {
     wrap(win, 'Permissions', 'query', (native, self, args) => {
       const settle = (status: unknown): unknown => {
-        const finish = (found: string | null): unknown => {
-          own = found;
+        const finish = (found: number): unknown => {
+          own = permissionStates[found];
           return status;
         };
         return isRefused(status) ? apply(promiseThen, port.ask('permission'), [finish]) : status;

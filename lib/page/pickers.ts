@@ -1,3 +1,4 @@
+import type { PageReply } from '../core/protocol';
 import { apply, members, promiseThen, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
@@ -71,7 +72,7 @@ export function holdPromises(): (realm: Realm) => void {
           const refuse = (): void => reject(new Exception(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();
           const settle = (value: unknown): void => {
-            const finish = (allow: boolean): void => (allow ? resolve(value) : refuse());
+            const finish = (allow: PageReply): void => (allow ? resolve(value) : refuse());
             settleAll(collect(value as unknown[]), (blobs) => {
               if (blobs.length > 0) apply(promiseThen, port.ask('picture', blobs), [finish]);
               else resolve(value);

@@ -2,15 +2,13 @@
  * What the gate uses of the page's world, taken before any page script has run. Call-time code uses nothing else of it,
  * so that a page that patches prototypes later cannot change what the gate does or see what it holds.
  */
-export const { apply, getOwnPropertyDescriptor: descriptor, defineProperty: define } = Reflect;
+export const { apply, defineProperty: define, getOwnPropertyDescriptor: ownProperty } = Reflect;
 export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
 export const toObject = Object;
 export const clone = structuredClone;
-export const MessageEventOf = MessageEvent;
 export const { addEventListener: listen, dispatchEvent: dispatch } = EventTarget.prototype;
-export const postMessage = MessagePort.prototype.postMessage;
 export const sourceOf = members.toString;
 export const { indexOf, slice } = '';
 export const isFirefox = import.meta.env.FIREFOX;
@@ -18,6 +16,12 @@ export const home = globalThis as RealmWindow;
 
 /** The global object of a page's window: this one or, while it is empty, another one that the page can reach. */
 export type RealmWindow = Window & typeof globalThis;
+
+/** An own property as it is. The answer has no prototype, on which a page could put a `value` or a `get`. */
+export function descriptor(of: object, key: PropertyKey): PropertyDescriptor | undefined {
+  const own = ownProperty(of, key);
+  return own && ({ __proto__: null, ...own } as PropertyDescriptor);
+}
 
 /** The prototype of an interface of a window, or the window itself without a name. Undefined where the browser has none. */
 export function holderOf(win: RealmWindow, name: string): object | undefined {

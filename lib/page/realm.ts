@@ -1,16 +1,6 @@
+import { helloEvent } from '../core/protocol';
 import { openPort, type Port, view } from './port';
-import {
-  apply,
-  descriptor,
-  dispatch,
-  holderOf,
-  home,
-  MessageEventOf,
-  push,
-  type RealmWindow,
-  read,
-  words,
-} from './primordials';
+import { apply, descriptor, dispatch, holderOf, home, push, type RealmWindow, read, words } from './primordials';
 
 /** A window whose natives are gated, with what is taken from it while it is untouched. */
 export interface Realm {
@@ -36,17 +26,19 @@ function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
-export function openRealms(helloEvent: string): { own: Realm; open: (win: RealmWindow) => Realm } {
+export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } {
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
   const doc = document;
   // A page that was left may be kept for the way back; then its window is another's by now.
-  const isHomeGone = (): boolean => read(documentOf, home) !== doc || read(view, doc) === null;
-  const port = openPort(home, (end) => apply(dispatch, home, [new MessageEventOf(helloEvent, { ports: [end] })]));
+  const isHomeGone = (): boolean => read(documentOf, home) !== doc || !read(view, doc);
+  const port = openPort(home, (end, EventOf) =>
+    apply(dispatch, home, [new EventOf(helloEvent, { relatedTarget: end })]),
+  );
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
       openPort(win, (end) => port.tell('realm', end, win)),
-      () => read(view, read(documentOf, win)) === null,
+      () => !read(view, read(documentOf, win)),
       isHomeGone,
     );
   return { own: openRealm(home, port, isHomeGone, isHomeGone), open };

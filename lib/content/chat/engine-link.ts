@@ -10,6 +10,7 @@ export type StartConversation = (contact: 'new' | 'known') => Conversation;
 interface Links {
   /** Tables that have come so far, each in a script of its own. */
   ppChatTables?: LanguageTable[];
+  ppChatOffered?: true;
   ppChatStart?: StartConversation;
   /** Called when the engine comes. */
   ppChatReady?: (start: StartConversation) => void;
@@ -29,11 +30,14 @@ export function offerTable(table: LanguageTable): void {
   if (tables.every(({ language }) => language !== table.language)) links.ppChatTables = [...tables, table];
 }
 
-/** Hands over the engine, with all tables that have come. */
-export function offerEngine(start: (tables: readonly LanguageTable[]) => StartConversation): void {
-  if (own('ppChatStart')) return;
-  links.ppChatStart = start(own('ppChatTables') ?? []);
-  own('ppChatReady')?.(links.ppChatStart);
+/** Hands over the engine once it has read all tables that have come. */
+export function offerEngine(read: (tables: readonly LanguageTable[]) => Promise<StartConversation>): void {
+  if (own('ppChatOffered')) return;
+  links.ppChatOffered = true;
+  void read(own('ppChatTables') ?? []).then((start) => {
+    links.ppChatStart = start;
+    own('ppChatReady')?.(start);
+  });
 }
 
 /** Calls back with the engine once it is there. */

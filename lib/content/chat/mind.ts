@@ -2,6 +2,7 @@ import { type ChatRisk, type NudgeAnswer, worstReason } from '../../core/nudge';
 import type { Conversation, Verdict } from '../../core/risk/engine';
 import { type StartConversation, whenEngine } from './engine-link';
 import type { Heard } from './reader';
+import { workInSlices } from './slices';
 
 /** Whom the conversation that is open now is with. */
 export interface Contact {
@@ -41,16 +42,18 @@ export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
   const withHistory = new Set<string>();
   const met = new Set<string>();
   let start: StartConversation | null = null;
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   whenEngine((found) => {
     start = found;
-    const late = waiting;
-    waiting = [];
-    for (const step of late) step();
+    void workInSlices(() => {
+      waiting.shift()?.();
+      return waiting.length > 0;
+    });
   });
 
+  /** In the order in which things were said. */
   function whenReady(step: () => void): void {
-    if (start) step();
+    if (start && waiting.length === 0) step();
     else if (waiting.length < waitingLimit) waiting.push(step);
   }
   function conversationWith({ key, isKnown }: Contact): Conversation | null {

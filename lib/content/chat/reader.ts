@@ -33,7 +33,7 @@ interface Batch {
 const sliceMs = 4;
 const restMs = 60;
 /** Larger batches are not looked at as one. */
-const wholeBatch = 200;
+const wholeBatch = 60;
 /** Some pages fill a row after they have put it in. */
 const emptyTries = 3;
 const emptyMs = 250;

@@ -23,8 +23,15 @@ function filledInput(host: Element): HTMLInputElement | null {
   return null;
 }
 
-/** Holds what a person picks with a file input. Returns what has to be called for inputs that the window cannot hear. */
-export function holdInputs(holding: Holding): { listen: (target: EventTarget) => void; watch: (node: Node) => void } {
+/** What has to be called for the events of a window, and for inputs that the window cannot hear. */
+export interface HeldInputs {
+  onInput(event: Event): void;
+  onClick(event: Event): void;
+  watch(node: Node): void;
+}
+
+/** Holds what a person picks with a file input. */
+export function holdInputs(holding: Holding): HeldInputs {
   const held = new WeakSet<HTMLInputElement>();
   const watched = new WeakSet<Node>();
   let opened: Node | null = null;
@@ -71,14 +78,11 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     }
   };
 
-  const listen = (target: EventTarget): void => {
-    target.addEventListener('input', onInput, true);
-    target.addEventListener('change', onInput, true);
-  };
-
   const watchNode = (node: Node): void => {
-    if (!watched.has(node)) listen(node);
+    if (watched.has(node)) return;
     watched.add(node);
+    node.addEventListener('input', onInput, true);
+    node.addEventListener('change', onInput, true);
   };
 
   /** Listens around an input that is in no document: from outside, an event passes before it comes to the page's own. */
@@ -112,11 +116,5 @@ export function holdInputs(holding: Holding): { listen: (target: EventTarget) =>
     const input = isFileInput(first) ? first : first?.closest?.('label')?.control;
     if (input && isFileInput(input)) watch(input);
   };
-  return {
-    listen: (target) => {
-      listen(target);
-      target.addEventListener('click', onClick, { capture: true });
-    },
-    watch,
-  };
+  return { onInput, onClick, watch };
 }

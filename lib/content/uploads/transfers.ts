@@ -84,8 +84,8 @@ function positionOf(event: DragEvent): DragEventInit {
 
 const flags = { bubbles: true, cancelable: true, composed: true };
 
-/** Holds what a person drops onto the page or pastes into it. Returns what puts the listeners on a window. */
-export function holdTransfers(holding: Holding): (target: EventTarget) => void {
+/** Holds what a person drops onto the page or pastes into it. Returns what has to be called for both. */
+export function holdTransfers(holding: Holding): (event: Event) => void {
   const onDrop = async (event: DragEvent, transfer: DataTransfer): Promise<void> => {
     const load = unload(transfer);
     const target = event.composedPath()[0] ?? holding.win;
@@ -118,7 +118,7 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     if (isUntaken) await insert(target, load);
   };
 
-  const onEvent = (event: Event): void => {
+  return (event) => {
     if (!event.isTrusted || !holding.isGated(event.target)) return;
     // Not by instanceof: the event may be of a frame that is heard from here.
     const isDrop = event.type === 'drop';
@@ -127,9 +127,5 @@ export function holdTransfers(holding: Holding): (target: EventTarget) => void {
     event.preventDefault();
     event.stopImmediatePropagation();
     void (isDrop ? onDrop(event as DragEvent, transfer) : onPaste(event as ClipboardEvent, transfer));
-  };
-  return (target) => {
-    target.addEventListener('drop', onEvent, true);
-    target.addEventListener('paste', onEvent, true);
   };
 }

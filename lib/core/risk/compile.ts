@@ -9,6 +9,8 @@ export interface Rule {
   readonly category: RiskCategory;
   readonly source: string;
   readonly parts: readonly Part[];
+  /** Its place in the table's `rules`. */
+  readonly at: number;
   readonly tier: Tier;
   readonly sure: boolean;
 }
@@ -19,11 +21,13 @@ export interface Compiled {
   readonly numbers: ReadonlyMap<string, number>;
   readonly speak: ReadonlyMap<string, readonly string[]>;
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  readonly slips: ReadonlyMap<string, string>;
+  readonly slips: Slips;
   readonly longest: number;
   readonly manners: Manners;
   readonly jokes: ReadonlySet<number>;
   readonly byFirst: ReadonlyMap<number, readonly Rule[]>;
+  /** For each number the places in `rules` of those that cannot match without it or a word like it. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
   readonly rules: readonly Rule[];
 }
 
@@ -107,7 +111,7 @@ class Compiler {
       const parts = list(source ?? '').map((text) => this.part(text));
       const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
       if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);
-      return { category, source: line, parts, tier: tierOf(mark), sure: mark === '*' };
+      return { category, source: line, parts, at: 0, tier: tierOf(mark), sure: mark === '*' };
     });
   }
 }
@@ -120,32 +124,68 @@ function firstWords(rule: Rule): ReadonlySet<number> {
 function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    for (const number of firstWords(rule)) index.set(number, [...(index.get(number) ?? []), rule]);
+    for (const number of firstWords(rule)) {
+      const known = index.get(number);
+      if (known) known.push(rule);
+      else index.set(number, [rule]);
+    }
   }
   return index;
 }
 
-const sorted = (word: string): string =>
-  `${word.charAt(0)}${[...word.slice(1, -1)].sort().join('')}${word.charAt(word.length - 1)}`;
-
-/** What a word of five letters or more looks like after a slip: letters swapped, or one inside missing. */
-export function slipsOf(word: string): string[] {
-  const without = [...word.slice(1, -1)].map((_, at) => word.slice(0, at + 1) + word.slice(at + 2));
-  return [`~${sorted(word)}`, ...(word.length >= 6 ? without : [])];
+/**
+ * The part of each rule that everyday messages hold least often. Words that stand in many rules are taken for common,
+ * which spares a list of frequencies.
+ */
+function indexByKey(rules: readonly Rule[]): Map<number, number[]> {
+  const needed = rules.map(({ parts }) => parts.flatMap((part) => (part.kind === 'one' ? [part.words] : [])));
+  const uses = new Map<number, number>();
+  for (const words of needed.flat()) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const weigh = (words: ReadonlySet<number>): number =>
+    [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
+  const index = new Map<number, number[]>();
+  needed.forEach((sets, at) => {
+    const [rarest] = sets
+      .map((words) => ({ words, weight: weigh(words) }))
+      .sort((one, other) => one.weight - other.weight);
+    for (const word of rarest?.words ?? []) {
+      const known = index.get(word);
+      if (known) known.push(at);
+      else index.set(word, [at]);
+    }
+  });
+  return index;
 }
 
-/** The key under which swapped letters are found. */
-export function swappedKey(word: string): string {
-  return `~${sorted(word)}`;
+/**
+ * The same for all words with the same first and last letter and the same letters between in any order. A sum of
+ * cubes, because sorting the letters of each unknown word was most of the reading time.
+ */
+export function swappedKey(word: string): number {
+  const last = word.length - 1;
+  let sum = 0;
+  for (let at = 1; at < last; at += 1) sum += word.charCodeAt(at) ** 3;
+  return ((word.charCodeAt(0) * 128 + word.charCodeAt(last)) * 64 + Math.min(63, last)) * 2 ** 30 + sum;
 }
 
-function readSlips(words: Iterable<string>): Map<string, string> {
-  const slips = new Map<string, string>();
+/** Words of five letters or more by what they look like after a slip: letters swapped, or one inside missing. */
+export interface Slips {
+  readonly swapped: ReadonlyMap<number, string>;
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+function readSlips(words: readonly string[]): Slips {
+  const swapped = new Map<number, string>();
+  const missing = new Map<string, string>();
   for (const word of words) {
     if (word.length < 5 || word.startsWith('#')) continue;
-    for (const slip of slipsOf(word)) if (!slips.has(slip)) slips.set(slip, word);
+    if (!swapped.has(swappedKey(word))) swapped.set(swappedKey(word), word);
+    for (let at = 1; word.length >= 6 && at < word.length - 1; at += 1) {
+      const without = word.slice(0, at) + word.slice(at + 1);
+      if (!missing.has(without)) missing.set(without, word);
+    }
   }
-  return slips;
+  return { swapped, missing };
 }
 
 function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
@@ -162,19 +202,30 @@ function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
   return phrases;
 }
 
-function compile(table: LanguageTable): Compiled {
+/** Compiles in steps of a few milliseconds, so that a page can breathe in between. */
+function* compile(table: LanguageTable): Generator<undefined, Compiled> {
   const compiler = new Compiler(table);
-  const rules = riskCategories.flatMap((category) => compiler.rules(category));
+  const rules: Rule[] = [];
+  for (const category of riskCategories) {
+    for (const rule of compiler.rules(category)) rules.push({ ...rule, at: rules.length });
+    yield;
+  }
   const manners = { soft: compiler.numbersOf(table.soft), negations: compiler.numbersOf(table.negations) };
   const jokes = compiler.numbersOf(table.jokes);
   const speak = new Map(pairs(foldWhole(table.speak)));
   for (const words of speak.values()) for (const word of words) compiler.number(word);
+  yield;
   const phrases = readPhrases(table.phrases, compiler);
+  yield;
   for (const shape of Object.values(shapes)) compiler.numbersOf(shape);
   const slips = readSlips([...compiler.numbers.keys(), ...speak.keys()]);
+  yield;
   compiler.numbersOf(table.ordinary);
   const longest = Math.max(0, ...[...compiler.numbers.keys()].map((word) => word.length));
+  yield;
   const { numbers } = compiler;
+  const byFirst = indexByFirst(rules);
+  yield;
   return {
     language: table.language,
     numbers,
@@ -184,16 +235,26 @@ function compile(table: LanguageTable): Compiled {
     longest,
     manners,
     jokes,
-    byFirst: indexByFirst(rules),
+    byFirst,
+    byKey: indexByKey(rules),
     rules,
   };
 }
 
 const compiledTables = new WeakMap<LanguageTable, Compiled>();
 
-/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
-export function compiledOf(table: LanguageTable): Compiled {
-  const known = compiledTables.get(table) ?? compile(table);
+/** Compiles a table in steps, for whoever cannot stop for all of it at once; `compiledOf` then has it. */
+export function* compileInSteps(table: LanguageTable): Generator<undefined, Compiled> {
+  const known = compiledTables.get(table) ?? (yield* compile(table));
   compiledTables.set(table, known);
   return known;
+}
+
+/** A table ready to use; compiled at its first use and kept with it. Throws on a table that is written wrongly. */
+export function compiledOf(table: LanguageTable): Compiled {
+  const steps = compileInSteps(table);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

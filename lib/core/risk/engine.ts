@@ -1,7 +1,7 @@
 import { type RiskCategory, type RiskLevel, riskLevels } from './categories';
 import { type Moment, type Rank, Standing } from './level';
 import { ConversationClock } from './memory';
-import { type Sender, type Signal, signalsOf } from './signals';
+import { readMessage, type Sender, type Signal } from './signals';
 import type { LanguageTable } from './table';
 
 /** One message. `at` is when it arrived, in ms of any clock that runs on; history is what stood there already. */
@@ -30,7 +30,11 @@ const unknownShare = 0.7;
 const reasonsLast = 1_800_000;
 
 function lessSure(signal: Signal): Signal {
-  return { ...signal, strength: signal.strength * unknownShare, isSure: false };
+  return { ...signal, strength: signal.strength * unknownShare };
+}
+
+function lessGrave(signal: Signal): Signal {
+  return signal.category === 'medistress' ? { ...signal, isSure: false } : signal;
 }
 
 const quiet: Verdict = { level: 'none', reasons: [] };
@@ -45,6 +49,8 @@ export function createConversation(options: {
 }): Conversation {
   const standing = new Standing(options.contact === 'known' ? knownShare : 1);
   const clock = new ConversationClock();
+  /** Turns since something was told as a joke: “I want to die” after “that test killed me lol” is no cry for help. */
+  let sinceJoke = 9;
   let heard: { category: RiskCategory; at: number }[] = [];
 
   const remember = (signals: readonly Signal[], at: number): void => {
@@ -62,8 +68,11 @@ export function createConversation(options: {
 
   return {
     push(turn) {
-      const found = signalsOf(turn.text, turn.from, options.tables);
-      const signals = turn.from === 'unknown' ? found.map(lessSure) : found;
+      const { signals: found, isLight } = readMessage(turn.text, turn.from, options.tables);
+      const isBanter = sinceJoke <= 2;
+      sinceJoke = isLight ? 1 : sinceJoke + 1;
+      const read = isBanter ? found.map(lessGrave) : found;
+      const signals = turn.from === 'unknown' ? read.map(lessSure) : read;
       if (turn.isHistory) {
         if (turn.from !== 'me') standing.recall({ now: 0, since: turn.at, signals });
         return quiet;

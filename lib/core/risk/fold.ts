@@ -24,8 +24,7 @@ for (let at = 0; at + 1 < lookAlikes.length; at += 2) latin.set(lookAlikes.charA
 
 const head = 800;
 const tail = 400;
-const unseen =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it asks for text that is plain ASCII.
 const plain = /^[\x00-\x7f]*$/;
 

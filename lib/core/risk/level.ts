@@ -28,7 +28,7 @@ const pairs: readonly (readonly [RiskCategory, readonly RiskCategory[]])[] = [
 ];
 /** They set the mood, but nothing is asked. */
 const moods: ReadonlySet<RiskCategory> = new Set(['flattery', 'pressure']);
-const hotAfter: readonly RiskCategory[] = ['camera', 'photo', 'link', 'scout', 'secrecy', 'paydemand', 'moneygift'];
+const hotAfter: readonly RiskCategory[] = ['camera', 'photo', 'link', 'scout', 'secrecy'];
 
 /** One moment: the conversation's clock, the wall clock and what the newest message says. */
 export interface Moment {
@@ -137,7 +137,7 @@ export class Standing {
     const wasAskedToPay = this.clear.heardWithin('paydemand', since, 30 * minutes);
     if (this.share < 1) return this.knownCoercion({ threat, demand, isHot: isHot || wasThreatened });
     if (threat?.isSure) return 3;
-    if (threat && demand && !(threat.isWeak && demand.isWeak)) return 3;
+    if (threat && demand && (!threat.isWeak || (isHot && !demand.isWeak))) return 3;
     if (demand && wasThreatened) return 3;
     if (threat && wasAskedToPay && (!threat.isWeak || isHot)) return 3;
     if (threat && !threat.isWeak) return isHot ? 3 : this.wasWarm ? 2 : 1;
@@ -149,7 +149,8 @@ export class Standing {
   /** Friends joke with threats: from them one threat alone makes a card, and help needs a second cause. */
   private knownCoercion(heard: { threat: Signal | undefined; demand: Signal | undefined; isHot: boolean }): Rank {
     const { threat, demand, isHot } = heard;
-    if (threat && !threat.isWeak) return threat.isSure && (demand || isHot) ? 3 : 2;
+    if (threat?.isSure) return demand || isHot ? 3 : 2;
+    if (threat && !threat.isWeak) return isHot ? 2 : 1;
     return demand && !demand.isWeak ? (isHot ? 2 : 1) : 0;
   }
 

@@ -27,8 +27,8 @@ export class Memory {
   add(category: RiskCategory, weight: number, { now, since }: { now: number; since: number }): void {
     const known = this.traces.get(category);
     const before = known ? faded(known, now, this.halfLife) : 0;
-    const most = 1.6 * weightOf[category];
-    const sum = known ? Math.min(most, Math.max(weight, before + 0.6 * weight)) : weight;
+    const most = 2 * weightOf[category];
+    const sum = known ? Math.min(most, Math.max(weight, before + 0.8 * weight)) : weight;
     this.traces.set(category, { weight: sum, at: now, since });
   }
 

@@ -34,6 +34,11 @@ export class Matcher {
     private steps: number,
   ) {}
 
+  /** How many steps may still be done; below zero, nothing matches any more. */
+  get stepsLeft(): number {
+    return this.steps;
+  }
+
   /** True when the rule matches with its first word at `at`, which the caller has checked already. */
   matches(parts: readonly Part[], at: number): boolean {
     this.parts = parts;

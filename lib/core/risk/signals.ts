@@ -3,10 +3,10 @@ import { type Compiled, compiledOf, type Rule } from './compile';
 import { holdsPersonalDetails } from './details';
 import { fold } from './fold';
 import { linkRisk } from './links';
-import { Matcher } from './pattern';
+import { Matcher, type Words } from './pattern';
 import type { LanguageTable } from './table';
 import { strengthOf } from './tiers';
-import { readWords, type Tokens } from './tokens';
+import { readWords } from './tokens';
 
 /** What one message says. Holds no text: `by` is the rule, which a person wrote. */
 export interface Signal {
@@ -31,7 +31,9 @@ function isForSender(rule: Rule, from: Sender): boolean {
 }
 
 function signalOf(rule: Rule, isJoke: boolean): Signal {
-  const isWeak = rule.tier === 'weak' || (rule.tier === 'mid' && rule.category === 'threat');
+  const isHeavy = rule.category === 'threat' || rule.category === 'paydemand';
+  // A threat with a laugh is banter more often than not, unless it is one that a person marked.
+  const isWeak = rule.tier === 'weak' || (isHeavy && !rule.sure && (isJoke || rule.tier === 'mid'));
   const strength = strengthOf[rule.tier] * (isJoke && !rule.sure ? 0.7 : 1);
   return { category: rule.category, strength, isWeak, isSure: rule.sure && !isJoke, by: rule.source };
 }
@@ -43,15 +45,25 @@ function keepBest(best: Map<RiskCategory, Signal>, signal: Signal): void {
   if (!known || rank(signal) > rank(known)) best.set(signal.category, signal);
 }
 
-function matchRules(words: Tokens, table: Compiled, from: Sender): Signal[] {
+/** The rules that a message may match: those of which it holds the rarest part. */
+function possible(words: Words, table: Compiled): Uint8Array {
+  const marks = new Uint8Array(table.rules.length);
+  for (const id of words.ids) for (const at of table.byKey.get(id) ?? []) marks[at] = 1;
+  return marks;
+}
+
+function matchRules(words: Words, table: Compiled, from: Sender): Signal[] {
   const isJoke = words.ids.some((id) => table.jokes.has(id));
   const matcher = new Matcher(words, table.manners, mostSteps);
+  const marks = possible(words, table);
   const found: Signal[] = [];
-  for (let at = 0; at < words.ids.length; at += 1) {
-    for (const rule of table.byFirst.get(words.ids[at] ?? 0) ?? []) {
-      if (isForSender(rule, from) && matcher.matches(rule.parts, at)) found.push(signalOf(rule, isJoke));
+  words.ids.forEach((id, at) => {
+    for (const rule of table.byFirst.get(id) ?? []) {
+      if (marks[rule.at] === 1 && isForSender(rule, from) && matcher.matches(rule.parts, at)) {
+        found.push(signalOf(rule, isJoke));
+      }
     }
-  }
+  });
   return found;
 }
 
@@ -60,20 +72,34 @@ function linkSignals(urls: readonly string[]): Signal[] {
   return strength > 0 ? [{ category: 'link', strength, isWeak: false, isSure: false, by: 'address' }] : [];
 }
 
+/** What was read in one message. */
+export interface Reading {
+  readonly signals: readonly Signal[];
+  /** Told as a joke, or about something that jokes are about. */
+  readonly isLight: boolean;
+}
+
 /**
  * What a message says in any of the languages of `tables`: the best signal of each category, in no order. Pure; keeps
  * nothing; takes any string and never throws.
  */
-export function signalsOf(text: string, from: Sender, tables: readonly LanguageTable[]): Signal[] {
+export function readMessage(text: string, from: Sender, tables: readonly LanguageTable[]): Reading {
   const best = new Map<RiskCategory, Signal>();
   const folded = fold(text);
+  let isLight = false;
   for (const table of tables.map(compiledOf)) {
     const words = readWords(folded, table);
+    isLight ||= words.ids.some((id) => table.jokes.has(id));
     for (const signal of matchRules(words, table, from)) keepBest(best, signal);
     if (from !== 'me') for (const signal of linkSignals(words.urls)) keepBest(best, signal);
   }
   if (from === 'me' && holdsPersonalDetails(text)) {
     keepBest(best, { category: 'mepersonal', strength: 1, isWeak: false, isSure: false, by: 'details' });
   }
-  return [...best.values()];
+  return { signals: [...best.values()], isLight };
+}
+
+/** The signals of one message alone. */
+export function signalsOf(text: string, from: Sender, tables: readonly LanguageTable[]): readonly Signal[] {
+  return readMessage(text, from, tables).signals;
 }

@@ -102,7 +102,8 @@ class Reader {
     const { slips, longest } = this.table;
     if (word.length > 2 * longest) return word;
     const plain = word.replace(/(.)\1{2,}/g, '$1');
-    const swapped = slips.get(swappedKey(word)) ?? slips.get(word) ?? slips.get(swappedKey(plain));
+    const swapped =
+      slips.swapped.get(swappedKey(word)) ?? slips.missing.get(word) ?? slips.swapped.get(swappedKey(plain));
     if (swapped !== undefined || word.length < 6 || word.length > longest + 1) return swapped ?? word;
     for (let at = 1; at < word.length - 1; at += 1) {
       const without = word.slice(0, at) + word.slice(at + 1);
@@ -203,11 +204,12 @@ class Reader {
   }
 }
 
-/** Single letters that stand in a row: at least three, one space between each. */
+/** Single letters that stand in a row, one space between each: at least three, or two that stand alone. */
 function lettersFrom(chunks: readonly string[], at: number): number {
   let end = at;
   while (end < chunks.length && /^[a-z0-9@$]$/.test(chunks[end] ?? '')) end += 1;
-  return end - at >= 3 && /[a-z]/.test(chunks.slice(at, end).join('')) ? end : at;
+  const least = end - at === chunks.length ? 2 : 3;
+  return end - at >= least && /[a-z]/.test(chunks.slice(at, end).join('')) ? end : at;
 }
 
 function readGroup(reader: Reader, group: string): void {

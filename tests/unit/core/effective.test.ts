@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Effective, effective } from '../../../lib/core/effective';
 import { noPolicy, parsePolicy } from '../../../lib/core/policy';
 import { defaultSettings, type Settings } from '../../../lib/core/settings';
-import { lockedChanges } from '../../../lib/core/settings-store';
+import { lockedChanges, parseWanted } from '../../../lib/core/settings-store';
 import { settingFields, settingsTable } from '../../../lib/core/settings-table';
 
 const shipped = { stranger: ['strangers.example'], chat: ['chat.example'] };
@@ -106,4 +106,18 @@ test('changes of locked fields are named, others are not', () => {
   const shown = under({ pauseBeforeCamera: true });
   expect(lockedChanges(shown, { ...shown.values, camera: false, picture: false })).toEqual(['camera']);
   expect(lockedChanges(shown, shown.values)).toEqual([]);
+});
+
+describe('what a page wants stored', () => {
+  const shown = under({ pauseSeconds: 90 });
+  test('may hold what a policy set beyond what a person could choose', () => {
+    expect(parseWanted({ ...shown.values, picture: false }, shown)).toMatchObject({ pauseSeconds: 90, picture: false });
+  });
+  test('may not bring such a value itself', () => {
+    expect(parseWanted({ ...shown.values, pauseSeconds: 91 }, shown)).toBeNull();
+    expect(parseWanted({ ...shown.values, camera: 'no' }, shown)).toBeNull();
+  });
+  test.each([undefined, null, 'all', { reportTo: 1 }])('is nothing when it is %j', (raw) => {
+    expect(parseWanted(raw, shown)).toBeNull();
+  });
 });

@@ -1,13 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { parseRequest } from '../../../lib/core/protocol';
+import { permissionStates } from '../../../lib/core/protocol';
 
-test.each(['camera', 'picture', 'seen', 'permission'] as const)('a request about %s is read', (kind) => {
-  expect(parseRequest(`${kind} 3`)).toEqual({ id: `${kind} 3`, kind });
+test('no state has the number 0, which an answer has that is no', () => {
+  expect(permissionStates.indexOf('')).toBe(0);
+  expect(permissionStates.slice(1)).toEqual(['granted', 'prompt', 'denied']);
 });
-test.each([undefined, null, 3, { id: 'camera 1', kind: 'camera' }, '', ' ', 'screen 1', 'Camera 1', ' camera 1', '{}'])(
-  '%j is no request',
-  (detail) => {
-    expect(parseRequest(detail)).toBeNull();
-  },
-);

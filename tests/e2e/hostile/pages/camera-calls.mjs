@@ -58,6 +58,25 @@ const shapes = table('call: ', {
       return navigator.mediaDevices.getUserMedia({ audio: true });
     });
   },
+  'a screen, by a value on Object.prototype': (kit) => {
+    kit.ask('call', () => {
+      // A getter's descriptor has no value of its own.
+      Object.prototype.value = /Firefox/.test(navigator.userAgent) ? 'screen' : { chromeMediaSource: 'desktop' };
+      const video = {
+        get mandatory() {
+          return {};
+        },
+        get mediaSource() {
+          return undefined;
+        },
+      };
+      try {
+        return navigator.mediaDevices.getUserMedia({ video });
+      } finally {
+        delete Object.prototype.value;
+      }
+    });
+  },
   'camera once, screen later': (kit) => {
     let looks = 0;
     const video = {

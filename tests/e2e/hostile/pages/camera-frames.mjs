@@ -51,6 +51,18 @@ const kinds = steals('a frame that goes to ', {
     frame.src = '/blank';
     return frame.contentWindow;
   },
+  'an address, while Object.prototype has a getter for descriptors': (kit) => {
+    Object.prototype.get = () => undefined;
+    const { contentWindow } = kit.put(kit.waiting());
+    delete Object.prototype.get;
+    return contentWindow;
+  },
+  'an address, while Object.prototype has a value for descriptors': (kit) => {
+    Object.prototype.value = 1;
+    const { contentWindow } = kit.put(kit.waiting());
+    delete Object.prototype.value;
+    return contentWindow;
+  },
   'an address, without credentials': (kit) => kit.put(kit.waiting({ credentialless: '' })).contentWindow,
   'an address, opened anew by document.open()': (kit) => {
     const { contentDocument } = kit.put(kit.waiting());

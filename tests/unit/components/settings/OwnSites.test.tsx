@@ -14,6 +14,7 @@ function show(own: Record<string, SiteClass> = {}, initialHost = '') {
     const [sites, setSites] = useState<Readonly<Record<string, SiteClass>>>(own);
     return (
       <OwnSites
+        siteLock={null}
         t={englishCopy}
         shipped={shipped}
         own={sites}

@@ -7,7 +7,7 @@ import { englishCopy } from '../../../builders/copy';
 
 const mine: Settings = { ...defaultSettings, pauseSeconds: 5, sites: { 'a.example': 'chat' } };
 
-function show() {
+function show(isLocked: (field: string) => boolean = () => false) {
   const onImport = vi.fn<(settings: Settings) => void>();
   const saveAsFile = vi.fn<(name: string, text: string) => void>();
   render(
@@ -16,6 +16,7 @@ function show() {
       settings={mine}
       shipped={{ stranger: ['strangers.example'] }}
       lock={null}
+      isLocked={isLocked}
       onImport={onImport}
       saveAsFile={saveAsFile}
     />,
@@ -137,4 +138,13 @@ describe('a file with damaged parts', () => {
     press('Use the parts that can be read');
     expect(onImport).toHaveBeenCalledExactlyOnceWith({ ...mine, picture: false });
   });
+});
+
+test('what somebody locked is named and stays, and the rest of the file can be used', async () => {
+  const { onImport } = show((field) => field === 'pauseSeconds');
+  pick(inFile({ pauseSeconds: 20, camera: false }));
+  await screen.findByText('These are set by whoever manages this browser, so they stay as they are.');
+  expect(screen.getByText('Waiting time')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Use the parts that can be read' }));
+  await waitFor(() => expect(onImport).toHaveBeenCalledWith({ ...mine, camera: false }));
 });

@@ -62,13 +62,27 @@ describe('a family’s PIN', () => {
 
 describe('a school', () => {
   test('locks single settings under its name, and no PIN opens them', async () => {
-    const school = { name: 'Hill School', message: 'Ask Ms Reed.', locked: new Set(['camera'] as const) };
+    const school = {
+      name: 'Hill School',
+      message: 'Ask Ms Reed.',
+      locked: new Set(['camera'] as const),
+      lockedSites: new Set<string>(),
+    };
     await open({ loadSchool: async () => school, pin: examplePin() });
     await screen.findByText('Set by Hill School');
     expect(isLocked('Before the camera turns on')).toBe(true);
     expect(isLocked('Before a picture goes into a chat')).toBe(false);
     expect(screen.getByText('Ask Ms Reed.')).toBeTruthy();
   });
+});
+
+test('a school keeps single sites as they are, and the others are open', async () => {
+  const school = { name: null, message: null, locked: new Set<never>(), lockedSites: new Set(['lesson.example']) };
+  const sites = { 'lesson.example': 'meeting', 'club.example': 'chat' };
+  await open({ loadSchool: async () => school, pin: examplePin() }, { ...defaultSettings, sites });
+  await screen.findAllByText(/Set by whoever manages this browser/);
+  expect(screen.queryByRole('combobox', { name: 'Kind of place for lesson.example' })).toBe(null);
+  expect(screen.getByRole('combobox', { name: 'Kind of place for club.example' })).toBeTruthy();
 });
 
 describe('looking for something', () => {

@@ -1,0 +1,21 @@
+/** Of each slice of time, in milliseconds, and the rest in between: reading must not take the page over. */
+const sliceMs = 4;
+const restMs = 60;
+const lateMs = 500;
+
+/** Runs small steps while the page has nothing better to do, until one gives false. */
+export function workInSlices(step: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const slice = (): void => {
+      const until = performance.now() + sliceMs;
+      while (performance.now() < until) {
+        if (!step()) {
+          resolve();
+          return;
+        }
+      }
+      setTimeout(() => requestIdleCallback(slice, { timeout: lateMs }), restMs);
+    };
+    requestIdleCallback(slice, { timeout: lateMs });
+  });
+}
