@@ -31,6 +31,9 @@ function text(entry: Entry, field: keyof typeof longest, part: string, { reject 
   return line.slice(0, longest[field]).trimEnd();
 }
 
+// In each of our worlds; this folder has no DOM types, and needs no more than this of it.
+declare const URL: { canParse(text: string): boolean };
+
 function way(entry: Entry, field: 'phone' | 'url' | 'email', part: string, { reject }: Remarks): string | null {
   const value = entry[field];
   if (value === undefined || value === '') return null;
