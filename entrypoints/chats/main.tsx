@@ -14,7 +14,6 @@ import { onStorageChange, readInForce } from '../../lib/platform/storage';
 
 /** As a page would be read in each language that has a table. */
 const tables = [en, es, fr, de];
-
 /** Gives false where it was not kept, also because somebody else looks after the settings. */
 const save = (patch: Partial<Settings>): Promise<boolean> =>
   changeSetting(patch).then(

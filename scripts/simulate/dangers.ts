@@ -1,4 +1,4 @@
-import type { Kind } from '../../lib/core/ledger';
+import type { Kind, VisitRisk } from '../../lib/core/ledger';
 import { hours, minutes, ordinary, seconds } from './personas';
 import type { Press } from './profile';
 
@@ -14,6 +14,8 @@ export interface Step {
    * a full pause where chat reading is on, a reminder or less where it is off. `refused`: the page gets nothing.
    */
   readonly due: 'full' | 'read' | 'refused';
+  /** What the words in the chat said a minute before, where chats are read. */
+  readonly said?: Omit<VisitRisk, 'at'>;
 }
 
 /** A page of the evening: where it is, and when it was opened. A second tab on the same site is a page of its own. */
@@ -103,11 +105,12 @@ export const dangers: readonly Danger[] = [
     steps: [
       {
         at: 5 * minutes,
-        what: 'a harmless picture for the new contact',
+        what: '“Send me a picture of you”',
         kind: 'picture',
         page: 'known',
         press: 'continue',
         due: 'read',
+        said: { level: 'strong', why: 'photo' },
       },
       {
         at: 20 * minutes,
@@ -167,6 +170,7 @@ export const dangers: readonly Danger[] = [
         page: 'game',
         press: 'stop',
         due: 'read',
+        said: { level: 'strong', why: 'camera' },
       },
       {
         at: 3 * minutes,
@@ -193,6 +197,7 @@ export const dangers: readonly Danger[] = [
         page: 'link',
         press: 'stop',
         due: 'read',
+        said: { level: 'help', why: 'threat' },
       },
     ],
   },
@@ -243,6 +248,7 @@ export const dangers: readonly Danger[] = [
         page: 'known',
         press: 'continue',
         due: 'read',
+        said: { level: 'strong', why: 'secrecy' },
       },
       {
         at: 9 * minutes,
@@ -251,6 +257,7 @@ export const dangers: readonly Danger[] = [
         page: 'known',
         press: 'continue',
         due: 'read',
+        said: { level: 'help', why: 'threat' },
       },
       {
         at: 12 * minutes,
@@ -267,6 +274,7 @@ export const dangers: readonly Danger[] = [
         page: 'known',
         press: 'pushed',
         due: 'read',
+        said: { level: 'help', why: 'paydemand' },
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { type Danger, eveningHour, type Step } from './dangers';
 import { live } from './months';
-import { hours, ordinary } from './personas';
+import { hours, minutes, ordinary } from './personas';
 import type { Outcome } from './profile';
 
 /** A step, what came of it, and whether that is what was due. */
@@ -12,14 +12,17 @@ export interface Marked extends Step {
 /** Tabs of the evening; no ordinary day counts as far. */
 const firstTab = 1_000_000;
 
-function isMet(step: Step, { decision }: Outcome): boolean {
+function isMet(step: Step, { decision }: Outcome, isReading: boolean): boolean {
   if (step.due === 'refused') return decision.action === 'refuse';
-  // Whether chat reading is on is not simulated here: nothing is promised without it.
-  return step.due === 'read' || decision.action === 'pause';
+  // Without a word read nothing is promised there.
+  return decision.action === 'pause' || (step.due === 'read' && !isReading);
 }
 
-/** Lives the ordinary weeks of a script's person, and then its evening on the last of those days. */
-export function endanger(danger: Danger, { seed, days }: { readonly seed: number; readonly days: number }): Marked[] {
+/** Lives the ordinary weeks of a script's person, and then its evening on the last of those days, with or without chats read. */
+export function endanger(
+  danger: Danger,
+  { seed, days, isReading }: { readonly seed: number; readonly days: number; readonly isReading: boolean },
+): Marked[] {
   const persona = ordinary.find(({ name }) => name === danger.before);
   if (!persona) throw new Error(`There is no persona ${danger.before}.`);
   const { profile, lastMidnight } = live(persona, { seed, days });
@@ -35,11 +38,15 @@ export function endanger(danger: Danger, { seed, days }: { readonly seed: number
       openedAt: evening + page.openedAt,
       at: evening + step.at,
     };
+    if (isReading && step.said) {
+      const at = moment.at - minutes;
+      profile.find({ risk: { ...step.said, at } }, { ...moment, at });
+    }
     const outcome = profile.meet(moment, step.press);
     // Where nothing was asked there is still the control.
     if (outcome.decision.action !== 'pause' && outcome.decision.action !== 'refuse' && step.press === 'stop') {
       profile.stopInControl(moment);
     }
-    return { ...step, outcome, isMet: isMet(step, outcome) };
+    return { ...step, outcome, isMet: isMet(step, outcome, isReading) };
   });
 }

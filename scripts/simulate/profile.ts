@@ -1,8 +1,8 @@
 import { type Decision, decide } from '../../lib/core/decide';
 import { shippedHosts } from '../../lib/core/generated/site-hosts';
 import { saltedHash } from '../../lib/core/hash';
-import { type Answer, emptyLedger, type Kind, type Ledger, liveVisit } from '../../lib/core/ledger';
-import { ledgerAfter } from '../../lib/core/ledger-after';
+import { type Answer, type ChatFinding, emptyLedger, type Kind, type Ledger, liveVisit } from '../../lib/core/ledger';
+import { ledgerAfter, ledgerWithFinding } from '../../lib/core/ledger-after';
 import { localDay } from '../../lib/core/local-day';
 import { chooseQuestion } from '../../lib/core/questions';
 import { defaultSettings, type Settings } from '../../lib/core/settings';
@@ -39,6 +39,8 @@ export interface Profile {
   meet(moment: Moment, press: Press): Outcome;
   /** "Stop camera" in the control: written down as an answer, though nothing was asked. */
   stopInControl(moment: Moment): void;
+  /** What the reading of a chat in that tab has found, as lib/background/chat writes it down. */
+  find(finding: ChatFinding, where: Pick<Moment, 'host' | 'tab' | 'at'>): void;
 }
 
 export function openProfile(chance: Chance, change: Partial<Settings> = {}): Profile {
@@ -50,7 +52,12 @@ export function openProfile(chance: Chance, change: Partial<Settings> = {}): Pro
     const { kind, host, at, tab } = moment;
     const siteClass = classOf(host);
     const capped = siteClass === 'chat' || siteClass === 'other';
-    ledger = ledgerAfter(ledger, tab, { kind, host, at, answer, capped, day: localDay(at), ...how });
+    ledger = ledgerAfter(
+      ledger,
+      tab,
+      { kind, host, at, answer, capped, day: localDay(at), ...how },
+      settings.rememberMinutes,
+    );
   };
   const questionFor = (kind: Kind, firstOnSite: boolean, pushed: boolean): number =>
     chooseQuestion({ kind, recent: ledger.questions, firstOnSite, pushed, random: chance.random() }).id;
@@ -66,7 +73,7 @@ export function openProfile(chance: Chance, change: Partial<Settings> = {}): Pro
         siteClass,
         settings,
         looksLikeChat: kind === 'picture' && moment.looksLikeChat === true,
-        visit: liveVisit(ledger.visits[tab], site, at),
+        visit: liveVisit(ledger.visits[tab], site, at, settings.rememberMinutes),
         seen: ledger.seen[site] ?? null,
         today: ledger.today,
         now: at,
@@ -79,6 +86,9 @@ export function openProfile(chance: Chance, change: Partial<Settings> = {}): Pro
         record(moment, press, { full: true, question });
       }
       return { ...moment, siteClass, decision, day, press };
+    },
+    find: (finding, { host, tab, at }) => {
+      ledger = ledgerWithFinding(ledger, { tab, host, finding, at });
     },
     stopInControl: (moment) => record(moment, 'stop', { full: true, question: null }),
   };

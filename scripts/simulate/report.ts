@@ -55,7 +55,12 @@ function stepLine({ at, what, due, outcome, isMet }: Marked): string {
 /** Lives everything once. */
 export function report(run: Run): Report {
   const own = months(ordinary, run);
-  const scripts = dangers.map((danger) => ({ danger, marked: endanger(danger, run) }));
+  const scripts = [false, true].flatMap((isReading) =>
+    dangers
+      .map((danger) => ({ danger, isReading, marked: endanger(danger, { ...run, isReading }) }))
+      // Where no words are said, reading them changes nothing.
+      .filter(({ danger: { steps } }) => !isReading || steps.some(({ said }) => said)),
+  );
   const isDone = scripts.every(({ marked }) => marked.every(({ isMet }) => isMet));
   const lines = [
     `${run.days} days from the install, seed ${run.seed}. Full pauses and reminders a day: mean / worst day.`,
@@ -71,9 +76,9 @@ export function report(run: Run): Report {
     '',
     'Evenings that go wrong. ✓ as it is due, ✗ not, – only the words in the chat could tell: a full pause where chat',
     'reading is on.',
-    ...scripts.flatMap(({ danger, marked }) => [
+    ...scripts.flatMap(({ danger, isReading, marked }) => [
       '',
-      `${danger.name} (before: ${danger.before})`,
+      `${danger.name} (before: ${danger.before}; chats are ${isReading ? '' : 'not '}read)`,
       ...marked.map(stepLine),
     ]),
     '',

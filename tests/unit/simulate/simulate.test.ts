@@ -67,9 +67,9 @@ describe('the simulated months', () => {
 });
 
 describe.each(dangers)('an evening that goes wrong: $name', (danger) => {
-  test('has a full pause at each marked moment', () => {
+  test.each([false, true])('has a full pause at each marked moment; chats are read: %s', (isReading) => {
     const missed = seeds.flatMap((seed) =>
-      endanger(danger, { seed, days: 10 })
+      endanger(danger, { seed, days: 10, isReading })
         .filter(({ isMet }) => !isMet)
         .map(({ what, outcome }) => `seed ${seed}: ${what}: ${outcome.decision.action}`),
     );
