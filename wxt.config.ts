@@ -22,15 +22,19 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact()],
-    build: {
-      sourcemap: process.env.PP_SM === '1',
-      target: ['chrome123', 'firefox140'],
-      // Vite's polyfill for it calls fetch, and nothing of ours does (tests/build).
-      modulePreload: false,
-    },
-  }),
+  vite: ({ mode }) => {
+    // A shell may export NODE_ENV=development. Vite would keep it and take Preact's other JSX, which dom-jsx cannot draw.
+    if (mode === 'production') process.env.NODE_ENV = mode;
+    return {
+      plugins: [preact()],
+      build: {
+        sourcemap: process.env.PP_SM === '1',
+        target: ['chrome123', 'firefox140'],
+        // Vite's polyfill for it calls fetch, and nothing of ours does (tests/build).
+        modulePreload: false,
+      },
+    };
+  },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => /^(isolated|page|control|chat(-\w+)?)$/.test(name))) {

@@ -108,8 +108,12 @@ export function showPause({ kind, reason, question, pauseSeconds }: PauseRequest
   // The first text of a fresh renderer takes longer than all the rest (fonts); the page is held and covered before it.
   afterNextFrame(() => {
     if (isOver) return;
-    redraw();
-    guard?.watch('[data-act="continue"]');
+    try {
+      redraw();
+      guard?.watch('[data-act="continue"]');
+    } catch {
+      end(null); // An empty box would hold the page without a way on.
+    }
   });
   return { answer, end };
 }

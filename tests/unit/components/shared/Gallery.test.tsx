@@ -11,7 +11,20 @@ test('the gallery shows each part of the extension, under a name of its own', ()
   const names = scenes.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(new Set(names.map((name) => name.split(' ')[0]))).toEqual(
-    new Set(['pause', 'strip', 'control', 'popup', 'options', 'welcome', 'seen', 'help', 'policy', 'nudge', 'chats', 'guide']),
+    new Set([
+      'pause',
+      'strip',
+      'control',
+      'popup',
+      'options',
+      'welcome',
+      'seen',
+      'help',
+      'policy',
+      'nudge',
+      'chats',
+      'guide',
+    ]),
   );
 });
 test('the gallery can be cut down to the scenes of one part', () => {
