@@ -1,6 +1,6 @@
 /** Of each slice of time, in milliseconds, and the rest in between: reading must not take the page over. */
 const sliceMs = 4;
-const restMs = 60;
+const restMs = 20;
 const lateMs = 500;
 
 /** Runs small steps while the page has nothing better to do, until one gives false. */
