@@ -37,6 +37,8 @@ const sliceMs = 4;
 const restMs = 60;
 /** Larger batches are not looked at as one. */
 const wholeBatch = 60;
+/** So long words are hardly said by two people at once. */
+const ownAtLeast = 8;
 /** Some pages fill a row after they have put it in. */
 const emptyTries = 3;
 const emptyMs = 250;
@@ -78,7 +80,8 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     const isOwn = !isHistory && isEcho(words);
     if (isOwn) {
       hasOwnRows = true;
-      if (author) ownNames.add(author);
+      // Two people say "ok" in the same second; only longer words tell whose name it is.
+      if (author && words.length >= ownAtLeast) ownNames.add(author);
       return 'me';
     }
     if (known !== 'unknown') return known;
@@ -87,8 +90,7 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     if (byTokens !== 'unknown') return byTokens;
     // Where the person's own messages can be told, all others are not theirs.
     if (!author) return hasOwnRows && !isHistory ? 'them' : 'unknown';
-    if (ownNames.has(author) || /^(you|me|du|ich|moi|vous|tú|yo)\b/i.test(author)) return 'me';
-    return 'them';
+    return ownNames.has(author) || (site?.saysMe && isMe(author)) ? 'me' : 'them';
   }
 
   function read(row: Element, batch: Batch, tries = 0): { row: Element; words: string } | null {
@@ -194,6 +196,13 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
       queue.length = 0;
     },
   };
+}
+
+/** "Me", "You sent", and what they are called in the languages that have a table. */
+function isMe(author: string): boolean {
+  return /^(me|you|you (sent|replied|unsent|forwarded)\b.*|ich|du|du hast\b.*|moi|vous|vous avez\b.*|yo|tú|tú .*)$/i.test(
+    author,
+  );
 }
 
 function pickRows(list: Element, row: string): readonly Element[] {
