@@ -21,6 +21,14 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
 const head = (...cells) => [row(...cells), row(...cells.map(() => '---'))];
 const met = (isMet) => (isMet ? 'met' : '**missed**');
 
+/** The second author's set in halves by number: the even one was looked at for improving, the odd one only counted. */
+function halvesOf(list) {
+  return {
+    'second author, odd half (counted only)': list.filter((_, at) => at % 2 === 0),
+    'second author, even half (looked at)': list.filter((_, at) => at % 2 === 1),
+  };
+}
+
 /** The sets by name. `written` says what they were for. */
 export function readSets() {
   return {
@@ -28,17 +36,23 @@ export function readSets() {
       'dev (shared)': readDevMessages('messages'),
       'written before the rules': readMessages('held-out-en.txt', 'en'),
       'written after the rules': readMessages('held-out-2-en.txt', 'en'),
+      ...halvesOf(readMessages('second-author/en.txt', 'en')),
     },
     conversations: {
       'dev (shared)': readDevConversations(),
       'written before the rules': readConversations('held-out-conversations.txt'),
       'written after the rules': readConversations('held-out-2-conversations.txt'),
+      ...halvesOf(readConversations('second-author/conversations.txt')),
     },
     hardNegatives: readConversations('hard-negatives.txt'),
     languages: Object.fromEntries(
       ['es', 'fr', 'de'].map((lang) => [
         lang,
-        { dev: readDevMessages(`messages-${lang}`), own: readMessages(`held-out-${lang}.txt`, lang) },
+        {
+          dev: readDevMessages(`messages-${lang}`),
+          own: readMessages(`held-out-${lang}.txt`, lang),
+          other: readMessages(`second-author/${lang}.txt`, lang),
+        },
       ]),
     ),
   };
@@ -79,6 +93,17 @@ function errorRow(name, counts, target) {
   return row(`${name}, per ${target.per.toLocaleString('en-GB')}`, ...cells);
 }
 
+function secondAuthorRows(engine) {
+  const messages = readMessages('second-author/en.txt', 'en').filter(({ category }) => category === 'benign');
+  const conversations = readConversations('second-author/conversations.txt');
+  const { hardNegatives } = everydayTargets;
+  return [
+    errorRow(`second author, single messages (${messages.length})`, scoreEveryday(engine, messages), hardNegatives),
+    errorRow('second author, conversations, everybody new', scoreBenign(engine, conversations, 'new'), hardNegatives),
+    errorRow('second author, conversations, contact as it is', scoreBenign(engine, conversations), hardNegatives),
+  ];
+}
+
 function everydayTable(engine, sets) {
   const { singles, dialogues, longChats, hardNegatives } = everydayTargets;
   const everyday = readEveryday();
@@ -90,6 +115,7 @@ function everydayTable(engine, sets) {
       hardNegatives,
     ),
     errorRow('hard negatives, contact as it is', scoreBenign(engine, sets.hardNegatives), hardNegatives),
+    ...secondAuthorRows(engine),
   ];
   if (everyday.length > 0) {
     for (const lang of ['en', 'es', 'fr', 'de']) {
@@ -114,10 +140,11 @@ function otherLines(engine, sets) {
   const hidden = scoreObfuscated(engine, heldOut);
   const points = 100 * (hidden.clean.hits / hidden.clean.count - hidden.all.hits / hidden.all.count);
   const kinds = Object.entries(hidden).filter(([kind]) => kind !== 'all');
-  const languages = Object.entries(sets.languages).flatMap(([lang, { dev, own }]) =>
+  const languages = Object.entries(sets.languages).flatMap(([lang, { dev, own, other }]) =>
     [
       ['dev (shared)', dev],
       ['written before the rules', own],
+      ['second author', other],
     ].map(([name, messages]) => {
       const { right } = scoreMessages(engine, messages);
       return row(

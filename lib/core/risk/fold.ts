@@ -24,6 +24,7 @@ for (let at = 0; at + 1 < lookAlikes.length; at += 2) latin.set(lookAlikes.charA
 
 const head = 800;
 const tail = 400;
+const mostComposed = 3_600;
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it asks for text that is plain ASCII.
 const plain = /^[\x00-\x7f]*$/;
@@ -37,11 +38,15 @@ function foldCharacter(character: string): string {
   return latin.get(character) ?? pictures[character] ?? character;
 }
 
-/** Text in lower case, in Latin letters without accents, without apostrophes and what cannot be seen. Any length. */
-export function foldWhole(text: string): string {
+/**
+ * Text in lower case, in Latin letters without accents, without apostrophes and what cannot be seen. Any length. One
+ * character can become many: `most` bounds how many are looked at.
+ */
+export function foldWhole(text: string, most = Number.POSITIVE_INFINITY): string {
   if (plain.test(text)) return text.toLowerCase().replace(/['`]/g, '');
   const composed = text
     .normalize('NFKC')
+    .slice(0, most)
     .toLowerCase()
     .replace(unseen, '')
     .replace(/['`´‘’ʼ]/g, '');
@@ -55,6 +60,5 @@ export function foldWhole(text: string): string {
 
 /** A message as the rules read it. At most 1,201 characters of it are looked at. Takes any string; never throws. */
 export function fold(text: string): string {
-  // One character can become many; the bound holds for what comes out, too.
-  return foldWhole(cut(text)).slice(0, 3_600);
+  return foldWhole(cut(text), mostComposed).slice(0, mostComposed);
 }
