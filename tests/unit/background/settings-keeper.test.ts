@@ -88,6 +88,17 @@ describe('a PIN', () => {
     ]);
     expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ problem: 'wait' });
   });
+  test('does not wait for a year because somebody had the clock a year ahead', async () => {
+    await setUp();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const now = Date.now();
+    vi.setSystemTime(now + 365 * 24 * 60 * 60_000);
+    for (let at = 0; at < 5; at += 1) await ask({ type: 'pin-unlock', secret: 'wrong', by: 'pin' });
+    vi.setSystemTime(now);
+    expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ problem: 'wait' });
+    vi.setSystemTime(now + 30_000);
+    expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ ok: true });
+  });
   test('is changed and taken off with a key only, and a new one has a new code', async () => {
     const { key, code } = await setUp();
     expect(await ask({ type: 'pin-set', pin: 'mine' })).toEqual({ ok: false, problem: 'pin' });
