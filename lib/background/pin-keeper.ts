@@ -36,8 +36,9 @@ export async function isOpenWith(key: unknown): Promise<boolean> {
   return true;
 }
 
-/** Locks every page. */
-export async function lockPages(): Promise<KeeperAnswer> {
+/** Locks every page. A page that goes with a key of its own leaves another one, unlocked since, as it is. */
+export async function lockPages(key?: unknown): Promise<KeeperAnswer> {
+  if (key !== undefined && (await stored.readUnlocked())?.key !== key) return { ok: true };
   await stored.writeUnlocked(null);
   return { ok: true };
 }

@@ -73,6 +73,14 @@ describe('a PIN', () => {
     vi.setSystemTime(Date.now() + 10 * 60_000);
     expect(await ask({ type: 'save-settings', settings: off, key })).toEqual({ ok: false, problem: 'pin' });
   });
+  test('stays open for the page unlocked last when an older one is closed', async () => {
+    const { key: older } = await setUp();
+    const key = keyOf(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' }));
+    await ask({ type: 'pin-lock', key: older });
+    expect(await ask({ type: 'save-settings', settings: off, key })).toEqual({ ok: true });
+    await ask({ type: 'pin-lock', key });
+    expect(await ask({ type: 'save-settings', settings: defaultSettings, key })).toEqual({ ok: false, problem: 'pin' });
+  });
   test('makes five wrong tries wait, also the right one after them', async () => {
     await setUp();
     const tries = await Promise.all(
