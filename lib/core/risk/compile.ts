@@ -29,6 +29,8 @@ export interface Compiled {
   /** For each number the places in `rules` of those that cannot match without it or a word like it. */
   readonly byKey: ReadonlyMap<number, readonly number[]>;
   readonly rules: readonly Rule[];
+  /** Room for a mark at each rule while one message is read, all 0 in between: making it anew costs more than reading. */
+  readonly marks: Uint8Array;
 }
 
 interface Phrase {
@@ -238,6 +240,7 @@ function* compile(table: LanguageTable): Generator<undefined, Compiled> {
     byFirst,
     byKey: indexByKey(rules),
     rules,
+    marks: new Uint8Array(rules.length),
   };
 }
 
