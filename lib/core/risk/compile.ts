@@ -29,6 +29,8 @@ export interface Compiled {
   /** For each number the places in `rules` of those that cannot match without it or a word like it. */
   readonly byKey: ReadonlyMap<number, readonly number[]>;
   readonly rules: readonly Rule[];
+  /** Room for a mark at each rule while one message is read, all 0 in between: making it anew costs more than reading. */
+  readonly marks: Uint8Array;
 }
 
 interface Phrase {
@@ -241,7 +243,9 @@ function* compile(table: LanguageTable): Steps<Compiled> {
   const { numbers } = compiler;
   const byFirst = yield* indexByFirst(rules);
   const byKey = yield* indexByKey(rules);
-  return { language: table.language, numbers, speak, phrases, slips, longest, manners, jokes, byFirst, byKey, rules };
+  const marks = new Uint8Array(rules.length);
+  const reading = { numbers, speak, phrases, slips, longest, manners, jokes };
+  return { language: table.language, ...reading, byFirst, byKey, rules, marks };
 }
 
 const compiledTables = new WeakMap<LanguageTable, Compiled>();

@@ -45,25 +45,24 @@ function keepBest(best: Map<RiskCategory, Signal>, signal: Signal): void {
   if (!known || rank(signal) > rank(known)) best.set(signal.category, signal);
 }
 
-/** The rules that a message may match: those of which it holds the rarest part. */
-function possible(words: Words, table: Compiled): Uint8Array {
-  const marks = new Uint8Array(table.rules.length);
-  for (const id of words.ids) for (const at of table.byKey.get(id) ?? []) marks[at] = 1;
-  return marks;
+/** Marks the rules that a message may match, those of which it holds the rarest part; with 0 takes the marks back. */
+function markPossible(words: Words, table: Compiled, mark: 0 | 1): void {
+  for (const id of words.ids) for (const at of table.byKey.get(id) ?? []) table.marks[at] = mark;
 }
 
 function matchRules(words: Words, table: Compiled, from: Sender): Signal[] {
   const isJoke = words.ids.some((id) => table.jokes.has(id));
   const matcher = new Matcher(words, table.manners, mostSteps);
-  const marks = possible(words, table);
+  markPossible(words, table, 1);
   const found: Signal[] = [];
   words.ids.forEach((id, at) => {
     for (const rule of table.byFirst.get(id) ?? []) {
-      if (marks[rule.at] === 1 && isForSender(rule, from) && matcher.matches(rule.parts, at)) {
+      if (table.marks[rule.at] === 1 && isForSender(rule, from) && matcher.matches(rule.parts, at)) {
         found.push(signalOf(rule, isJoke));
       }
     }
   });
+  markPossible(words, table, 0);
   return found;
 }
 

@@ -28,6 +28,7 @@ const endings =
 const address = new RegExp(
   `^(?:h(?:tt|xx)ps?:/?/?[^\\s]+|www\\.[^\\s]+|(?:[a-z0-9_-]+\\.)+(?:${endings})(?:[/?#:][^\\s]*)?)$`,
 );
+const letters = /^[a-z]+$/;
 const dotted = /^[a-z0-9@$](?:[._*-]{1,2}[a-z0-9@$]){1,}$/;
 const clock = /^\d{1,2}(?::\d\d|h\d\d|h)?(?:am|pm|uhr)$|^\d{1,2}[:h]\d\d$/;
 const withUnit = /^(\d{1,6})([a-z]{1,7})$/;
@@ -63,7 +64,11 @@ class Reader {
   constructor(private readonly table: Compiled) {}
 
   private push(word: string): void {
-    this.ids.push(this.table.numbers.get(word) ?? 0);
+    this.pushNumber(this.table.numbers.get(word) ?? 0);
+  }
+
+  private pushNumber(number: number): void {
+    this.ids.push(number);
     this.breaks.push(this.isNewSentence ? 1 : 0);
     this.isNewSentence = false;
   }
@@ -154,10 +159,23 @@ class Reader {
     return this.isKnown(whole) && pieces.some((piece) => !this.isKnown(piece)) ? whole : null;
   }
 
+  /** True when it was a word of plain letters that the table knows as it is, as most are: no more to find out. */
+  private isPlain(chunk: string): boolean {
+    const spoken = this.table.speak.get(chunk);
+    const number = this.table.numbers.get(chunk);
+    if ((!spoken && number === undefined) || !letters.test(chunk)) return false;
+    if (this.ids.length >= mostWords) return true;
+    if (spoken) for (const word of spoken) this.push(word);
+    else this.pushNumber(number ?? 0);
+    return true;
+  }
+
   chunk(raw: string): void {
+    if (this.isPlain(raw)) return;
     const bare = trimmed(raw.slice(0, longestChunk));
     const whole = this.joined(bare);
     if (whole !== null) this.word(whole);
+    else if (letters.test(bare)) this.word(bare);
     else if (address.test(bare) && !isTwoSentences(bare)) this.url(bare);
     else this.pieces(bare);
     if (stops.test(raw.slice(-longestChunk))) this.isNewSentence = true;
@@ -208,7 +226,8 @@ class Reader {
 /** Single letters that stand in a row, one space between each: at least three, or two that stand alone. */
 function lettersFrom(chunks: readonly string[], at: number): number {
   let end = at;
-  while (end < chunks.length && /^[a-z0-9@$]$/.test(chunks[end] ?? '')) end += 1;
+  while (chunks[end]?.length === 1 && /[a-z0-9@$]/.test(chunks[end] ?? '')) end += 1;
+  if (end === at) return at;
   const least = end - at === chunks.length ? 2 : 3;
   return end - at >= least && /[a-z]/.test(chunks.slice(at, end).join('')) ? end : at;
 }
