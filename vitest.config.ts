@@ -10,7 +10,9 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Suites that take minutes: `npm run test:all`. */
 const longSpecs = [
   'chat-burst',
+  'chat-sites',
   'conformance',
+  'control-reach',
   'covered',
   'detect',
   'documents',

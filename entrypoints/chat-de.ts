@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerTable } from '../lib/content/chat/engine-link';
-import { de } from '../lib/core/risk/languages/de';
+import { packed } from '../lib/core/generated/chat-de';
 
-export default defineUnlistedScript(() => offerTable(de));
+export default defineUnlistedScript(() => offerTable('de', packed));

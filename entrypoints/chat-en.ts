@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerTable } from '../lib/content/chat/engine-link';
-import { en } from '../lib/core/risk/languages/en';
+import { packed } from '../lib/core/generated/chat-en';
 
-export default defineUnlistedScript(() => offerTable(en));
+export default defineUnlistedScript(() => offerTable('en', packed));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerTable } from '../lib/content/chat/engine-link';
-import { es } from '../lib/core/risk/languages/es';
+import { packed } from '../lib/core/generated/chat-es';
 
-export default defineUnlistedScript(() => offerTable(es));
+export default defineUnlistedScript(() => offerTable('es', packed));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerTable } from '../lib/content/chat/engine-link';
-import { fr } from '../lib/core/risk/languages/fr';
+import { packed } from '../lib/core/generated/chat-fr';
 
-export default defineUnlistedScript(() => offerTable(fr));
+export default defineUnlistedScript(() => offerTable('fr', packed));

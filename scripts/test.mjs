@@ -87,13 +87,13 @@ const steps = [
     says: "Mozilla's lint of the Firefox build",
     run: check(['web-ext', 'lint', '-s', firefoxBuild, '--no-config-discovery']),
   },
+  { name: 'fleet', says: 'installed, locked and updated by policy', run: check(['node', 'scripts/test-fleet.mjs']) },
   { name: 'e2e', says: 'whole extension in Chromium and Firefox', run: tests('e2e') },
 ];
 
 /** What `npm run test:all` does on top: suites that take minutes. */
 const longSteps = [
   { name: 'e2e-long', says: 'hostile pages, attacks on the pause, conformance, life cycle', run: tests('e2e-long') },
-  { name: 'fleet', says: 'installed, locked and updated by policy', run: check(['node', 'scripts/test-fleet.mjs']) },
   { name: 'compat', says: 'real uploaders, editors and camera clients', run: tests('compat') },
 ];
 

@@ -1,5 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { LanguageTable } from '../../lib/core/risk/table';
+import { Locked } from '../owner/Locked';
+import { lockOf } from '../owner/locks';
+import type { PinAccess } from '../owner/pin-access';
+import { UnlockHere } from '../owner/UnlockHere';
+import { usePin } from '../owner/use-pin';
 import { MomentSwitch } from '../settings/MomentSwitch';
 import type { Copy, CopyKey } from '../shared/copy';
 import { Notice } from '../shared/Notice';
@@ -15,6 +20,10 @@ export interface ChatsScreenProps {
   readonly isByAge: boolean;
   /** A school has set it. */
   readonly isLocked: boolean;
+  /** The family's PIN, which this page can be unlocked with. */
+  readonly pin: PinAccess;
+  /** Calls back after anything stored changed, until `signal` aborts. */
+  readonly onStored: (callback: () => void, signal: AbortSignal) => void;
   /** Sites that are not read. */
   readonly quiet: readonly string[];
   /** Gives false where it could not be saved, or somebody else looks after the settings. */
@@ -68,7 +77,14 @@ function consequence({ isOn, isByAge, isLocked }: ChatsScreenProps): CopyKey {
 export function ChatsScreen(props: ChatsScreenProps) {
   const { t, tables, isOn, isLocked, quiet, onSwitch, onReadAgain } = props;
   const [hasFailed, setFailed] = useState(false);
-  const save = async (saving: Promise<boolean>): Promise<void> => setFailed(!(await saving));
+  const pin = usePin(props.pin, props.onStored);
+  const lock = isLocked ? null : lockOf('chatReading', pin.look, null);
+  const save = async (saving: Promise<boolean>): Promise<void> => {
+    pin.touch();
+    setFailed(!(await saving));
+    // A key that ran out shows only now.
+    await pin.act(async () => ({ ok: true }));
+  };
   return (
     <main class="chats">
       <PageHeader title={t('chats_title')}>
@@ -78,14 +94,17 @@ export function ChatsScreen(props: ChatsScreenProps) {
         {isLocked ? (
           <p>{t(consequence(props))}</p>
         ) : (
-          <MomentSwitch
-            label={t('chats_switch')}
-            isOn={isOn}
-            isOffFine
-            consequence={t(consequence(props))}
-            onChange={(wish) => void save(onSwitch(wish))}
-          />
+          <Locked t={t} lock={lock}>
+            <MomentSwitch
+              label={t('chats_switch')}
+              isOn={isOn}
+              isOffFine
+              consequence={t(consequence(props))}
+              onChange={(wish) => void save(onSwitch(wish))}
+            />
+          </Locked>
         )}
+        {!isLocked && <UnlockHere t={t} pin={pin} />}
         <div aria-live="polite">
           {hasFailed && (
             <Notice tone="care">
@@ -108,7 +127,7 @@ export function ChatsScreen(props: ChatsScreenProps) {
           {quiet.map((host) => (
             <li key={host} class="row">
               <span>{host}</span>
-              {!isLocked && (
+              {!isLocked && lock === null && (
                 <button type="button" onClick={() => void save(onReadAgain(host))}>
                   {t('chats_quiet_again', host)}
                 </button>

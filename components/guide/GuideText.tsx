@@ -46,11 +46,15 @@ function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {
         {head.some((cell) => cell.length > 0) && (
           <thead>
             <tr>
-              {head.map((cell, at) => (
-                <th key={at} scope="col">
-                  <Words text={cell} />
-                </th>
-              ))}
+              {head.map((cell, at) =>
+                cell.length === 0 ? (
+                  <td key={at} />
+                ) : (
+                  <th key={at} scope="col">
+                    <Words text={cell} />
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
         )}

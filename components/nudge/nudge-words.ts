@@ -1,4 +1,4 @@
-import type { ChatRisk } from '../../lib/core/nudge';
+import { type ChatRisk, worstReason } from '../../lib/core/nudge';
 import type { RiskCategory } from '../../lib/core/risk/categories';
 import type { NudgeProps } from './Nudge';
 
@@ -52,9 +52,17 @@ function said(t: NudgeTranslate, { level, reasons, isKnown, isDraft }: ChatRisk)
     };
   }
   const path = { act: 'pushed', words: t('nudge_path') } as const;
-  if (reasons[0] === 'medistress') {
+  if (worstReason({ level, reasons }) === 'medistress') {
+    // Whoever is being threatened as well is shown the way out of that, too.
+    const isPressed = reasons.includes('threat') || reasons.includes('paydemand');
     const lines = [t('nudge_distress_1'), t('nudge_distress_2')];
-    return { kind: 'help', headline: t('nudge_distress_headline'), reasons: [], lines, choices: [talk, fine] };
+    return {
+      kind: 'help',
+      headline: t('nudge_distress_headline'),
+      reasons: [],
+      lines,
+      choices: [talk, ...(isPressed ? [path] : []), fine],
+    };
   }
   const lines = ([1, 2, 3, 4] as const).map((step) => t(`nudge_help_${step}`));
   return {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { KeeperAnswer } from '../../lib/core/keeper-messages';
 import type { School } from '../../lib/core/school';
 import type { AgeBand, Settings } from '../../lib/core/settings';
 import type { HostLists } from '../../lib/core/sites';
@@ -70,13 +71,14 @@ export function OptionsPage(props: OptionsPageProps) {
     return fittingParts(t, query, hosts);
   }, [t, query, settings.sites, known]);
 
+  const failed = (answer: KeeperAnswer): string => {
+    // The key has run out, as after a night's sleep of the computer: the page has to show itself locked again.
+    if (!answer.ok && answer.problem === 'pin') void pin.act(async () => answer);
+    return answer.ok || answer.problem === 'failed' ? t('options_not_saved') : answerWords(t, answer);
+  };
   const set = (patch: Partial<Settings>, saved = t('options_saved'), canUndo = false): void => {
     pin.touch();
-    control.change(patch, {
-      saved,
-      failed: (answer) => (answer.ok || answer.problem === 'failed' ? t('options_not_saved') : answerWords(t, answer)),
-      canUndo,
-    });
+    control.change(patch, { saved, failed, canUndo });
   };
   return (
     <main class="options">

@@ -13,6 +13,7 @@ import looksCss from '../pause/pause-looks.css?inline';
 import { pauseWords } from '../pause/pause-words';
 import { ChatLine, type ChatLineProps } from '../popup/ChatLine';
 import '../popup/Popup.css';
+import { examplePin } from './example-pin';
 import type { Scene } from './GalleryScenes';
 import { ShadowBox } from './ShadowBox';
 
@@ -37,6 +38,7 @@ const nudge = (name: string, risk: Partial<ChatRisk>): Scene => ({
   ),
 });
 
+const behindPin = { state: 'set', isUnlocked: false, waitMs: 0, reset: null } as const;
 const chats = (name: string, more: Partial<ChatsScreenProps>): Scene => ({
   name: `chats ${name}`,
   render: (t) => (
@@ -46,6 +48,8 @@ const chats = (name: string, more: Partial<ChatsScreenProps>): Scene => ({
       isOn={false}
       isByAge={true}
       isLocked={false}
+      pin={examplePin()}
+      onStored={() => undefined}
       quiet={[]}
       onSwitch={async () => true}
       onReadAgain={async () => true}
@@ -107,6 +111,7 @@ export const chatScenes: readonly Scene[] = [
   nudge('in distress', { level: 'help', reasons: ['medistress'] }),
   chats('off', {}),
   chats('on by age', { isOn: true, quiet: ['chat.example'] }),
+  chats('behind a PIN', { quiet: ['chat.example'], pin: examplePin(behindPin) }),
   chats('set by a school', { isOn: true, isByAge: false, isLocked: true }),
   line('read', {}),
   line('not found', { look: async () => 'none' }),

@@ -9,7 +9,7 @@ import { es } from '../../lib/core/risk/languages/es';
 import { fr } from '../../lib/core/risk/languages/fr';
 import type { Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
-import { changeSetting } from '../../lib/platform/keeper';
+import { changeSetting, pinAccess } from '../../lib/platform/keeper';
 import { onStorageChange, readInForce } from '../../lib/platform/storage';
 
 /** As a page would be read in each language that has a table. */
@@ -26,6 +26,7 @@ async function show(): Promise<void> {
   const t = translator(settings.language, settings.ageBand);
   setPageLanguage(document, t, 'chats_title');
   const props = {
+    ...{ pin: pinAccess, onStored: onStorageChange },
     isOn: isChatRead(settings),
     isByAge: settings.chatReading === null,
     isLocked: effective.locked.has('chatReading'),

@@ -1,6 +1,7 @@
 import { contactsAfter, contactsWithKnown } from '../core/chat-contacts';
 import { isChatRead, tablesFor } from '../core/chat-reading';
-import type { ChatFinding } from '../core/ledger';
+import { outlasts } from '../core/chat-risk';
+import type { ChatFinding, VisitRisk } from '../core/ledger';
 import { localDay } from '../core/local-day';
 import type { ToBackground, ToTab } from '../core/messages';
 import { type ChatRisk, mayNudge, type NudgeAnswer, nudgeBookAfter, worstReason } from '../core/nudge';
@@ -18,7 +19,7 @@ import {
 } from '../platform/chat-scripts';
 import { type Sender, tellFrame, tellFrames } from '../platform/messages';
 import { readSettings } from '../platform/storage';
-import { recordFinding } from './ledger-keeper';
+import { keepLedger, recordFinding } from './ledger-keeper';
 
 /** Changes run one after another: two frames that speak at once must not undo each other. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -36,6 +37,7 @@ export function refreshChatReading(): Promise<void> {
     const isOn = isChatRead(settings);
     await writeChatView({ isOn, quiet: settings.chatQuietSites });
     if (!isOn) return unregisterChatReader();
+    await keepLedger();
     await registerChatReader(settings.chatQuietSites);
     await bringReaderToOpenTabs();
   });
@@ -47,8 +49,16 @@ async function bringEngineTo(tab: number, frame: number): Promise<boolean> {
   return bringEngine(tab, frame, tablesFor([settings.language, ...navigator.languages]));
 }
 
+/** The latest risk by tab and host, so that frames are not told a lesser one after a threat. */
+const latest = new Map<string, VisitRisk>();
+
 /** What was found holds for the whole tab: told to its frames now, and kept for its next page. */
 async function find(tab: number, host: string, finding: ChatFinding, isPrivate: boolean): Promise<void> {
+  if (finding.risk) {
+    const visit = `${tab} ${host}`;
+    if (outlasts(latest.get(visit), finding.risk)) return;
+    latest.set(visit, finding.risk);
+  }
   const toAll: ToTab = { type: 'chat-finding', finding };
   void tellFrames(tab, toAll);
   // Nothing of a private window reaches the disk.

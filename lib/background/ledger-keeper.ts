@@ -26,7 +26,15 @@ export function recordMoment(tab: number, record: MomentRecord): Promise<boolean
 
 /** Writes down what was found in a chat of a tab: a category and a time, no words. */
 export function recordFinding(tab: number, host: string, finding: ChatFinding, at: number): Promise<boolean> {
-  return change((ledger) => ledgerWithFinding(ledger, { tab, host, finding, at }));
+  return change(async (ledger) => {
+    const { rememberMinutes } = (await readSettings()).settings;
+    return ledgerWithFinding(ledger, { tab, host, finding, at, rememberMinutes });
+  });
+}
+
+/** Sees to it that there is a ledger, whose salt scrambles the names of conversations. */
+export function keepLedger(): Promise<boolean> {
+  return change((ledger) => ledger);
 }
 
 /** A closed tab has no visit. */

@@ -5,6 +5,7 @@ import { shippedHosts } from '../core/generated/site-hosts';
 import { helpBrief } from '../core/help';
 import { withoutIgnored } from '../core/ignored-sites';
 import type { HelpBrief } from '../core/page-view';
+import type { Policy } from '../core/policy';
 import { guessRegion } from '../core/region-guess';
 import type { Settings } from '../core/settings';
 import { textsOf, translator } from '../platform/i18n';
@@ -14,8 +15,12 @@ import { isStrict } from './strict-mode';
 
 const files = import.meta.glob<unknown>('../../assets/help/*.json', { eager: true, import: 'default' });
 
-/** One number for the person's region. A region that is only guessed from a language is not used: a wrong number helps nobody. */
-function briefFor(settings: Settings): HelpBrief | null {
+/**
+ * One number: the school's own, as it comes first on the help page too, else one for the person's region. A region that is
+ * only guessed from a language is not used: a wrong number helps nobody.
+ */
+function briefFor(settings: Settings, contacts: Policy['contacts']): HelpBrief | null {
+  for (const { label, phone } of contacts) if (phone !== null) return { name: label, phone };
   const guess = guessRegion(navigator.languages);
   const region = settings.region ?? (guess?.isNamed ? guess.region : null);
   return region === null ? null : helpBrief(files[`../../assets/help/${region}.json`]);
@@ -31,8 +36,8 @@ export async function refreshPageView(): Promise<void> {
     ...{ camera, picture, cameraOnAllSites, pauseSeconds, rememberMinutes },
     strict: await isStrict(),
     ...withoutIgnored({ hosts: shippedHosts, sites: settings.sites }, settings.ignoredChatSites),
-    copy: withOrganisation(copyFor(settings), policy.organisation, translator(settings.language, settings.ageBand)),
+    copy: withOrganisation(copyFor(settings), policy, translator(settings.language, settings.ageBand)),
     style: looksCss + placeCss,
-    brief: briefFor(settings),
+    brief: briefFor(settings, policy.contacts),
   });
 }

@@ -8,6 +8,7 @@ import {
   plainCode,
   plainSecret,
   recoveryCode,
+  seeTries,
   waitBeforeTry,
 } from '../core/pin';
 import { askReset, resetLeft, seeReset } from '../core/pin-reset';
@@ -35,8 +36,9 @@ export async function isOpenWith(key: unknown): Promise<boolean> {
   return true;
 }
 
-/** Locks every page. */
-export async function lockPages(): Promise<KeeperAnswer> {
+/** Locks every page. A page that goes with a key of its own leaves another one, unlocked since, as it is. */
+export async function lockPages(key?: unknown): Promise<KeeperAnswer> {
+  if (key !== undefined && (await stored.readUnlocked())?.key !== key) return { ok: true };
   await stored.writeUnlocked(null);
   return { ok: true };
 }
@@ -49,10 +51,12 @@ async function isRight(record: PinRecord, secret: string, by: 'pin' | 'code'): P
 
 /** Looks at a PIN or a recovery code, and unlocks the page that sent it. A right one stops the wait of a lost PIN. */
 export async function unlock(secret: unknown, by: 'pin' | 'code'): Promise<KeeperAnswer> {
-  const record = await stored.readPin();
-  if (record === null) return { ok: true };
-  if (record === 'damaged' || typeof secret !== 'string' || secret.length > 1000) return no('unusable');
+  const found = await stored.readPin();
+  if (found === null) return { ok: true };
+  if (found === 'damaged' || typeof secret !== 'string' || secret.length > 1000) return no('unusable');
   const now = Date.now();
+  const record = seeTries(found, now);
+  if (record !== found) await stored.writePin(record);
   const waitMs = waitBeforeTry(record, now);
   if (waitMs > 0) return { ok: false, problem: 'wait', waitMs };
   // Before the look: closing the browser meanwhile does not give the try back.

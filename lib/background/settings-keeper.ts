@@ -61,7 +61,7 @@ function act(message: ToKeeper): Promise<KeeperAnswer> {
     case 'pin-unlock':
       return unlock(message.secret, message.by === 'code' ? 'code' : 'pin');
     case 'pin-lock':
-      return lockPages();
+      return lockPages(message.key);
     case 'pin-set':
       return setPin(message.pin, message.key);
     case 'pin-remove':

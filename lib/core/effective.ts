@@ -1,4 +1,5 @@
 import type { Policy } from './policy';
+import type { PolicyKeyName } from './policy-table';
 import { sameValue } from './same-value';
 import { type Settings, settingsOf } from './settings';
 import { defaultFor, type Role, type SettingField, settingFields, settingsTable } from './settings-table';
@@ -19,23 +20,39 @@ export interface Effective {
   readonly isManaged: boolean;
 }
 
-/** True where a policy lets the person change what it sets. */
-function isOpen(field: SettingField, policy: Policy): boolean {
-  return policy.lock === 'none' || settingsTable[field].policy.some((key) => policy.open.has(key));
+/** True where a policy lets the person change what one of its keys sets. */
+function mayChange(key: PolicyKeyName, policy: Policy): boolean {
+  return policy.lock === 'none' || policy.open.has(key);
+}
+
+/** True where the policy says in so many words that lists of sites are not the person's. That holds whatever else is open. */
+function hasNoOwnSites(policy: Policy): boolean {
+  return !policy.mayTrustSites && policy.given.has('userMayTrustSites');
 }
 
 /** True where nobody but an administrator can change a field. */
 function isLocked(field: SettingField, policy: Policy): boolean {
-  if (!policy.isManaged || isOpen(field, policy)) return false;
-  if (field === 'sites' && !policy.mayTrustSites) return true;
+  if (!policy.isManaged) return false;
+  // A chat that is left alone has its pauses fewer, as a trusted site has.
+  const isSites = field === 'sites' || field === 'ignoredChatSites';
+  if (isSites && hasNoOwnSites(policy)) return true;
+  if (policy.lock === 'none' || settingsTable[field].policy.some((key) => mayChange(key, policy))) return false;
+  if (isSites && !policy.mayTrustSites) return true;
   if (policy.lock === 'all' && settingsTable[field].underLock === 'owner') return true;
   // The person's own sites stay theirs beside a school's.
   return field !== 'sites' && field in policy.values;
 }
 
+/** The hosts whose class holds. The two lists of a policy are opened one by one. */
+function lockedHosts(policy: Policy): readonly string[] {
+  const { sites } = policy;
+  const isOpen = (host: string): boolean =>
+    mayChange(sites[host] === 'chat' ? 'extraChatSites' : 'trustedSites', policy);
+  return Object.keys(sites).filter((host) => hasNoOwnSites(policy) || !isOpen(host));
+}
+
 /** The person's own sites that may stand beside a school's: all of them, or those that make pauses more. */
-function ownSites(own: Settings['sites'], policy: Policy, isStrict: boolean): Settings['sites'] {
-  const chats = Object.keys(policy.sites).filter((host) => policy.sites[host] === 'chat');
+function ownSites(own: Settings['sites'], chats: readonly string[], isStrict: boolean): Settings['sites'] {
   const kept: Record<string, SiteClass> = Object.create(null);
   for (const [host, siteClass] of Object.entries(own)) {
     const isStricter = siteClass === 'stranger' || siteClass === 'chat';
@@ -47,9 +64,12 @@ function ownSites(own: Settings['sites'], policy: Policy, isStrict: boolean): Se
 
 function mergeSites(own: Settings['sites'], policy: Policy): Settings['sites'] {
   const merged: Record<string, SiteClass> = Object.create(null);
+  const locked = lockedHosts(policy);
+  const chats = locked.filter((host) => policy.sites[host] === 'chat');
   // Starting values give way to the person's own; what is set holds.
-  if (isOpen('sites', policy)) return Object.assign(merged, policy.sites, own);
-  return Object.assign(merged, ownSites(own, policy, isLocked('sites', policy)), policy.sites);
+  Object.assign(merged, policy.sites, ownSites(own, chats, isLocked('sites', policy)));
+  for (const host of locked) merged[host] = policy.sites[host] ?? 'chat';
+  return merged;
 }
 
 /** The fields in which stored settings differ from what holds by itself. */
@@ -84,7 +104,7 @@ export function effective(
   return {
     values,
     locked,
-    lockedSites: new Set(isOpen('sites', policy) ? [] : Object.keys(policy.sites)),
+    lockedSites: new Set(lockedHosts(policy)),
     // settingsOf went over every field.
     source: source as Record<SettingField, SettingSource>,
     isManaged: policy.isManaged,

@@ -47,12 +47,17 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A word without a dot, like `com`, that would take pauses from half the web; the settings page refuses it too. */
+const isTooWide = (host: string, siteClass: SiteClass): boolean =>
+  !host.includes('.') && host !== 'localhost' && (siteClass === 'meeting' || siteClass === 'other');
+
 function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: ExchangeProblem[]): Settings['sites'] {
   const kept: Record<string, SiteClass> = Object.create(null);
   for (const [host, siteClass] of Object.entries(sites)) {
     if (siteClass !== 'stranger' && isShippedStranger(host, shipped)) {
       problems.push({ field: `sites.${host}`, problem: 'stranger-stays' });
-    } else kept[host] = siteClass;
+    } else if (isTooWide(host, siteClass)) problems.push({ field: `sites.${host}`, problem: 'wrong-type' });
+    else kept[host] = siteClass;
   }
   return kept;
 }

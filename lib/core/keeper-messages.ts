@@ -10,7 +10,8 @@ export type ToKeeper =
   /** Puts somebody on the young person's list in the family's name. */
   | { readonly type: 'family-person'; readonly person: TrustedPerson; readonly key?: string | undefined }
   | { readonly type: 'pin-unlock'; readonly secret: string; readonly by: 'pin' | 'code' }
-  | { readonly type: 'pin-lock' }
+  /** Without a key it locks whichever page is unlocked. */
+  | { readonly type: 'pin-lock'; readonly key?: string | undefined }
   /** Sets a PIN where there is none, or another one. */
   | { readonly type: 'pin-set'; readonly pin: string; readonly key?: string | undefined }
   | { readonly type: 'pin-remove'; readonly key?: string | undefined }

@@ -1,3 +1,4 @@
+import { outlasts } from './chat-risk';
 import { saltedHash } from './hash';
 import {
   type ChatFinding,
@@ -52,13 +53,21 @@ export function ledgerAfter(ledger: Ledger, tabId: number, record: MomentRecord,
   };
 }
 
-/** The ledger after something was found in a chat: the visit of the tab takes it in. `at` is ms since the epoch. */
-export function ledgerWithFinding(
-  ledger: Ledger,
-  found: { readonly tab: number; readonly host: string; readonly finding: ChatFinding; readonly at: number },
-): Ledger {
-  const { tab, host, finding, at } = found;
+interface Found {
+  readonly tab: number;
+  readonly host: string;
+  readonly finding: ChatFinding;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** `rememberMinutes` of the settings: so long the visit lives. */
+  readonly rememberMinutes?: number;
+}
+
+/** The ledger after something was found in a chat: the visit of the tab takes it in. A threat outlasts what is less. */
+export function ledgerWithFinding(ledger: Ledger, { tab, host, finding, at, rememberMinutes }: Found): Ledger {
   const site = saltedHash(ledger.salt, host);
-  const before = liveVisit(ledger.visits[tab], site, at) ?? emptyVisit(site, at);
-  return { ...ledger, visits: { ...ledger.visits, [tab]: { ...before, ...finding, lastMomentAt: at } } };
+  const before = liveVisit(ledger.visits[tab], site, at, rememberMinutes) ?? emptyVisit(site, at);
+  const after = { ...before, ...finding, lastMomentAt: at };
+  if (finding.risk && outlasts(before.risk, finding.risk)) after.risk = before.risk;
+  return { ...ledger, visits: { ...ledger.visits, [tab]: after } };
 }

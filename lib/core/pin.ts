@@ -60,6 +60,14 @@ export function triesDelay(wrong: number): number {
 }
 
 /**
+ * The record after a look at the clock. A clock that was set back makes the wait begin again, from this look on: measured
+ * from a time that is yet to come it would not end before that time.
+ */
+export function seeTries(record: PinRecord, now: number): PinRecord {
+  return now < record.wrongAt ? { ...record, wrongAt: now } : record;
+}
+
+/**
  * Milliseconds until the next try. A clock that was set back makes the whole wait begin again. One that was set forward
  * buys one try, and the next wait is as long.
  */

@@ -128,7 +128,7 @@ const table = [
     type: 'boolean',
     title: 'User may add own sites',
     description:
-      'false: the user’s own list of sites is locked, and only entries that make pauses stricter count. Default false where audienceMode is child, otherwise true.',
+      'false: the user’s own list of sites is locked, only entries that make pauses stricter count, and built-in chat sites stay. Given as false, it holds whatever settingsLock and userMayChange open. Default false where audienceMode is child, otherwise true.',
     example: false,
   },
   {
@@ -151,7 +151,7 @@ const table = [
     type: 'contacts',
     title: 'Own help contacts',
     description:
-      'For example the school counsellor. Each has a label and at least one of phone, url (https) and email; a note is optional. Shown above the services of the country. At most 20.',
+      'For example the school counsellor. Each has a label and at least one of phone, url (https) and email; a note is optional. Shown above the services of the country; the first one is on the pause too. At most 20.',
     example: [{ label: 'School counsellor', phone: '+420 123 456 789', note: 'Room 12' }],
   },
   {

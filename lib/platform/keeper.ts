@@ -53,8 +53,9 @@ export const pinAccess = {
   look: lookAtPin,
   unlock: (secret: string, by: 'pin' | 'code') => ask({ type: 'pin-unlock', secret, by }),
   lock: () => {
+    const mine = key;
     key = undefined;
-    return ask({ type: 'pin-lock' });
+    return ask({ type: 'pin-lock', key: mine });
   },
   set: (pin: string) => ask({ type: 'pin-set', pin, key }),
   remove: async () => {

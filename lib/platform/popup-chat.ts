@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ChatSight, ToTab } from '../core/messages';
 import { changeSetting } from './keeper';
 import { readSettings } from './storage';
-import { frontTab } from './tabs';
+import { frontTab, isPrivateWindow } from './tabs';
 
 const sights: readonly ChatSight[] = ['site', 'role', 'structure', 'none'];
 
@@ -18,8 +18,12 @@ async function lookAtFrontChat(): Promise<ChatSight | null> {
   }
 }
 
-/** Ends or begins the reading of one site. Gives false where it could not be saved. Does not reject. */
+/**
+ * Ends or begins the reading of one site. Gives false where it could not be saved, as in a private window, whose sites are
+ * written down nowhere. Does not reject.
+ */
 async function setQuietSite(host: string, isQuiet: boolean): Promise<boolean> {
+  if (isPrivateWindow()) return false;
   try {
     const { settings } = await readSettings();
     const others = settings.chatQuietSites.filter((one) => one !== host);

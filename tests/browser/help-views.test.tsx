@@ -224,7 +224,7 @@ describe('telling', () => {
   });
 
   test('a full list takes nobody more; a person can be removed', async () => {
-    openHelp({ hash: '#telling', people: [jo, dad, { ...jo, label: 'Coach' }] });
+    openHelp({ hash: '#telling', people: [jo, dad, { ...jo, label: 'Coach' }, { ...jo, label: 'Gran' }] });
     expect(document.body.textContent).toContain('Your list is full.');
     expect(document.body.textContent).not.toContain('Add someone');
     await userEvent.click(button(/^Remove ?: Dad$/));

@@ -133,11 +133,16 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** Everything in a policy as text, so that a `false` that switches something off has to stand somewhere. */
-function written(raw: unknown): string {
+function written(raw: unknown, levels = 2): string {
   try {
     return JSON.stringify(raw).replaceAll('\\', '');
   } catch {
-    return '';
+    // One value is nested deeper than anything can be written; those beside it count all the same.
+    if (levels === 0) return '';
+    const held = Object.entries(Object(raw)).map(
+      ([name, one]) => `${JSON.stringify(name)}:${written(one, levels - 1)}`,
+    );
+    return held.join();
   }
 }
 

@@ -1,11 +1,10 @@
 import { composers } from './structure';
-import { sameWords } from './words-of';
+import { gatherLimit, sameWords, tidy } from './words-of';
 
 /** So long after the last key a draft is looked at. */
 const restMs = 400;
 /** Within this time what was sent appears among the messages. */
 const echoMs = 5000;
-const draftLimit = 600;
 /** What is for secrets or for paying is not read at all. */
 const secret =
   'input,[type="password"],[autocomplete^="cc-"],[autocomplete*="password"],[autocomplete="one-time-code"],[name*="password" i],[name*="card" i],[name*="cvc" i],[name*="iban" i]';
@@ -34,7 +33,7 @@ function boxOf(event: Event): HTMLElement | null {
 
 function textIn(box: HTMLElement): string {
   const text = box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
-  return text.slice(0, draftLimit).trim();
+  return tidy(text.slice(0, gatherLimit));
 }
 
 /**

@@ -18,6 +18,12 @@ export interface Stored {
   contactOf(found: FoundChat, turn: number): Contact;
 }
 
+/**
+ * Another one for each page: a stranger after a reload is not the stranger before, and a frame without a salt tells
+ * nothing under a name that could be guessed.
+ */
+const once = String(Math.random());
+
 /** Reads what reading goes by; null where storage fails, and then nothing is read. Does not reject. */
 export async function readStored(place: Place, doc: Document): Promise<Stored | null> {
   try {
@@ -29,14 +35,15 @@ export async function readStored(place: Place, doc: Document): Promise<Stored | 
     ]);
     const { isOn, quiet } = parseChatView(chat);
     const contacts = parseChatContacts(chatContacts);
-    const salt = String(Object(ledger).salt);
+    // Right after "delete everything" there is none yet.
+    const salt = String(Object(ledger).salt ?? once);
     const isStranger = classOf(place, parsePageView(page)) === 'stranger';
     return {
       isOn: isOn && !place.hosts.some((host) => isQuietHost(host, quiet)),
       isStranger,
       contactOf: (found, turn) => {
         const isRandom = isStranger || found.site?.isRandom === true;
-        const thread = isRandom ? `random ${turn}` : threadOf(found, doc);
+        const thread = isRandom ? `random ${once} ${turn}` : threadOf(found, doc);
         const key = saltedHash(salt, `${place.host} ${thread}`);
         const known = isRandom ? undefined : contacts[key];
         return { key, isRandom, isFirst: !known, isKnown: isKnownContact(known, localDay(Date.now())) };

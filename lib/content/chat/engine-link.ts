@@ -1,7 +1,10 @@
 import type { Conversation } from '../../core/risk/engine';
-import type { LanguageTable } from '../../core/risk/table';
+import type { PackedTable } from '../../core/risk/unpack';
 
 export type StartConversation = (contact: 'new' | 'known') => Conversation;
+
+/** Tables as they came, by language. Unpacking one takes longer than a page should wait, so the engine does it in steps. */
+export type PackedTables = Readonly<Record<string, PackedTable>>;
 
 /**
  * How the scripts of chat reading find each other in our isolated world, where no page sees these fields of the window.
@@ -9,7 +12,7 @@ export type StartConversation = (contact: 'new' | 'known') => Conversation;
  */
 interface Links {
   /** Tables that have come so far, each in a script of its own. */
-  ppChatTables?: LanguageTable[];
+  ppChatTables?: PackedTables;
   ppChatOffered?: true;
   ppChatStart?: StartConversation;
   /** Called when the engine comes. */
@@ -25,16 +28,15 @@ function own<Name extends keyof Links>(name: Name): Links[Name] | undefined {
 }
 
 /** Hands over the table of a language. */
-export function offerTable(table: LanguageTable): void {
-  const tables = own('ppChatTables') ?? [];
-  if (tables.every(({ language }) => language !== table.language)) links.ppChatTables = [...tables, table];
+export function offerTable(language: string, packed: PackedTable): void {
+  links.ppChatTables = { ...own('ppChatTables'), [language]: packed };
 }
 
 /** Hands over the engine once it has read all tables that have come. */
-export function offerEngine(read: (tables: readonly LanguageTable[]) => Promise<StartConversation>): void {
+export function offerEngine(read: (tables: PackedTables) => Promise<StartConversation>): void {
   if (own('ppChatOffered')) return;
   links.ppChatOffered = true;
-  void read(own('ppChatTables') ?? []).then((start) => {
+  void read(own('ppChatTables') ?? {}).then((start) => {
     links.ppChatStart = start;
     own('ppChatReady')?.(start);
   });

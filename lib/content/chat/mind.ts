@@ -80,7 +80,8 @@ export function openMind({ host, onRisk, onMet, onCount }: Parts): Mind {
     hear: ({ from, text, isHistory }, contact) => {
       if (isHistory) withHistory.add(contact.key);
       else {
-        if (from !== 'unknown') onCount(contact.key, from === 'me' ? 'mine' : 'theirs');
+        // Strangers who come once would push those out who are written with for long.
+        if (from !== 'unknown' && !contact.isRandom) onCount(contact.key, from === 'me' ? 'mine' : 'theirs');
         const isNew = contact.isFirst && !withHistory.has(contact.key) && !met.has(contact.key);
         met.add(contact.key);
         if (isNew) onMet();

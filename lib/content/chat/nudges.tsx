@@ -50,6 +50,8 @@ function show(hands: Hands, risk: ChatRisk): () => void {
   if (isTopLayer) (holder.firstElementChild as HTMLElement).showPopover();
   const timer = setInterval(() => {
     // Whoever points at it or has the focus in it is reading (WCAG 2.2.1).
+    // So is nobody whose tab is in the back: it stays until they have come.
+    if (document.visibilityState === 'hidden') return;
     if (risk.level === 'gentle' && !shadow.activeElement && !holder.matches(':hover')) close();
   }, chipMs);
   return close;

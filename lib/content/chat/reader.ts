@@ -27,6 +27,9 @@ interface Batch {
   /** Stood there when reading began, or came in before what was read already. */
   readonly isHistory: boolean;
   next: number;
+  /** What was read of a small batch. Whether it is history shows only once all of it is. */
+  readonly fresh: { row: Element; words: string }[];
+  verdict: boolean | null;
 }
 
 /** Of each slice of time, in milliseconds, and the rest in between: a burst must not take the page over. */
@@ -34,6 +37,8 @@ const sliceMs = 4;
 const restMs = 60;
 /** Larger batches are not looked at as one. */
 const wholeBatch = 60;
+/** So long words are hardly said by two people at once. */
+const ownAtLeast = 8;
 /** Some pages fill a row after they have put it in. */
 const emptyTries = 3;
 const emptyMs = 250;
@@ -75,7 +80,8 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     const isOwn = !isHistory && isEcho(words);
     if (isOwn) {
       hasOwnRows = true;
-      if (author) ownNames.add(author);
+      // Two people say "ok" in the same second; only longer words tell whose name it is.
+      if (author && words.length >= ownAtLeast) ownNames.add(author);
       return 'me';
     }
     if (known !== 'unknown') return known;
@@ -84,8 +90,7 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     if (byTokens !== 'unknown') return byTokens;
     // Where the person's own messages can be told, all others are not theirs.
     if (!author) return hasOwnRows && !isHistory ? 'them' : 'unknown';
-    if (ownNames.has(author) || /^(you|me|du|ich|moi|vous|tú|yo)\b/i.test(author)) return 'me';
-    return 'them';
+    return ownNames.has(author) || (site?.saysMe && isMe(author)) ? 'me' : 'them';
   }
 
   function read(row: Element, batch: Batch, tries = 0): { row: Element; words: string } | null {
@@ -107,16 +112,28 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
     hear({ from: sideOf(row, words, isHistory), text: words, isHistory });
   }
 
+  function workOnSmall(batch: Batch, until: number): boolean {
+    for (; batch.next < batch.nodes.length; batch.next += 1) {
+      if (performance.now() >= until) return false;
+      const node = batch.nodes[batch.next];
+      if (!node || !list.contains(node)) continue;
+      for (const row of rowsIn(node)) {
+        const one = read(row, batch);
+        if (one) batch.fresh.push(one);
+      }
+    }
+    batch.verdict ??= isHistoryBatch(batch.fresh.length, performance.now() - openedAt);
+    for (let one = batch.fresh.shift(); one; one = batch.fresh.shift()) {
+      say(one, batch.verdict || isOld?.(one.row) === true);
+      if (performance.now() >= until && batch.fresh.length > 0) return false;
+    }
+    return true;
+  }
+
   /** Works on the first batch; false when it is not done with it. */
   function work(batch: Batch, until: number): boolean {
     const isLarge = batch.isHistory || batch.nodes.length > wholeBatch;
-    if (!isLarge) {
-      const rows = new Set(batch.nodes.filter((node) => list.contains(node)).flatMap(rowsIn));
-      const fresh = [...rows].map((row) => read(row, batch)).filter((one) => one !== null);
-      const isHistory = isHistoryBatch(fresh.length, performance.now() - openedAt);
-      for (const one of fresh) say(one, isHistory || isOld?.(one.row) === true);
-      return true;
-    }
+    if (!isLarge) return workOnSmall(batch, until);
     for (; batch.next < batch.nodes.length; batch.next += 1) {
       if (performance.now() >= until) return false;
       const node = batch.nodes[batch.next];
@@ -158,8 +175,9 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
       const into = !isReversed && isBefore(nextSibling) ? starts : ends;
       for (const node of addedNodes) if (node instanceof Element) into.push(node);
     }
-    if (ends.length > 0) queue.push({ nodes: ends, isReadded, isHistory: false, next: 0 });
-    if (starts.length > 0) queue.push({ nodes: starts, isReadded: true, isHistory: true, next: 0 });
+    if (ends.length > 0) queue.push({ nodes: ends, isReadded, isHistory: false, next: 0, fresh: [], verdict: null });
+    if (starts.length > 0)
+      queue.push({ nodes: starts, isReadded: true, isHistory: true, next: 0, fresh: [], verdict: null });
     if (isReadded && list.childElementCount === 0) onEmptied();
     schedule();
   });
@@ -167,7 +185,8 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
   // Some lists hold the newest message first and turn it round on the screen.
   const isReversed = getComputedStyle(list).flexDirection === 'column-reverse';
   const there = site ? pickRows(list, site.row) : [...list.children];
-  if (there.length > 0) queue.push({ nodes: there, isReadded: false, isHistory: true, next: 0 });
+  if (there.length > 0)
+    queue.push({ nodes: there, isReadded: false, isHistory: true, next: 0, fresh: [], verdict: null });
   observer.observe(list, { childList: true, subtree: true });
   schedule();
   return {
@@ -177,6 +196,13 @@ export function openReader({ found, hear, isEcho, onEmptied, isOld }: Reading): 
       queue.length = 0;
     },
   };
+}
+
+/** "Me", "You sent", and what they are called in the languages that have a table. */
+function isMe(author: string): boolean {
+  return /^(me|you|you (sent|replied|unsent|forwarded)\b.*|ich|du|du hast\b.*|moi|vous|vous avez\b.*|yo|tú|tú .*)$/i.test(
+    author,
+  );
 }
 
 function pickRows(list: Element, row: string): readonly Element[] {

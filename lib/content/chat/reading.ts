@@ -1,3 +1,5 @@
+import { outlasts } from '../../core/chat-risk';
+import type { VisitRisk } from '../../core/ledger';
 import type { ChatSight } from '../../core/messages';
 import { type ChatRisk, type NudgeAnswer, worstReason } from '../../core/nudge';
 import { borrowHands } from '../hands';
@@ -41,6 +43,7 @@ export function openReading(win: Window): ReadingHere {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looks = 0;
   let hasAsked = false;
+  let latest: VisitRisk | null = null;
   /** The how-manieth partner of a random chat. */
   let turn = 1;
   /** What stood in lists that were too short to tell. */
@@ -61,7 +64,11 @@ export function openReading(win: Window): ReadingHere {
     const why = worstReason(risk);
     // Here at once, without a word to anybody: the next moment may come in the same second.
     if (why && risk.level !== 'gentle') {
-      borrowHands()?.find({ risk: { level: risk.level, why, at: Date.now() } });
+      const found: VisitRisk = { level: risk.level, why, at: Date.now() };
+      if (!outlasts(latest, found)) {
+        latest = found;
+        borrowHands()?.find({ risk: found });
+      }
     }
     void send({ type: 'chat-risk', risk });
   }
@@ -104,7 +111,11 @@ export function openReading(win: Window): ReadingHere {
     if (doc.visibilityState === 'hidden' || win.innerWidth < smallest.width || win.innerHeight < smallest.height)
       return;
     looks += 1;
-    if (open) askForEngine();
+    if (open) {
+      askForEngine();
+      // Not in vain: the next conversation must not wait until a slow look finds it.
+      looks = 0;
+    }
     const contact = open && contactNow(open.found);
     // Still there, and with the same contact.
     if (open?.found.list.isConnected && contact?.key === open.thread) return;
@@ -140,7 +151,7 @@ export function openReading(win: Window): ReadingHere {
     });
     looks = 0;
     // Whoever goes to a message box is about to talk.
-    win.addEventListener('focusin', ({ isTrusted }) => isTrusted && !open && look(composing), {
+    win.addEventListener('focusin', ({ isTrusted }) => isTrusted && !open?.found.list.isConnected && look(composing), {
       capture: true,
       signal,
     });

@@ -20,6 +20,8 @@ export interface ChatSite {
   readonly theirs?: string;
   /** Names the writer, below a row. A row without one belongs to the writer above it. */
   readonly author?: string;
+  /** The site itself writes "You sent" or "Me" there. Elsewhere it is a name that anybody can take. */
+  readonly saysMe?: true;
   /** Below a row: quoted or repeated words. */
   readonly skip?: string;
   /** Names the conversation. Without it, the address does. */

@@ -13,7 +13,11 @@ export function startChat(win: Window): void {
   const reading = openReading(win);
   const refresh = (): void => void reading.refresh();
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && ['chat', 'chatContacts', 'page'].some((key) => key in changes)) refresh();
+    if (area !== 'local') return;
+    // The salt scrambles the names of conversations; the rest of the ledger is of no interest here.
+    const { oldValue, newValue } = changes.ledger ?? {};
+    const isSalted = Object(oldValue).salt !== Object(newValue).salt;
+    if (isSalted || ['chat', 'chatContacts', 'page'].some((key) => key in changes)) refresh();
   });
   api.runtime.onMessage.addListener((raw: unknown, _sender, reply) => {
     const message = raw as ToTab; // Only our own scripts and pages can send.

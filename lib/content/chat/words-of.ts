@@ -1,8 +1,11 @@
 import { pickAll } from './pick';
 import type { ChatSite } from './site';
 
-/** More than this of one message is not read. */
-const textLimit = 600;
+/** More than this of one message is not gathered. */
+export const gatherLimit = 20_000;
+/** Of what is gathered, the beginning and the end are read: long letters make their demand last. */
+const head = 800;
+const tail = 400;
 const depthLimit = 20;
 /** Times, buttons, repeated words and what is not for reading aloud. */
 const skipped =
@@ -20,9 +23,9 @@ interface Reading {
 const inline = /^(span|a|b|i|em|strong|mark|code|u|s)$/;
 
 function gather(node: Node, reading: Reading, depth: number): void {
-  if (reading.text.length >= textLimit || depth > depthLimit) return;
+  if (reading.text.length >= gatherLimit || depth > depthLimit) return;
   if (node.nodeType === Node.TEXT_NODE) {
-    reading.text += node.nodeValue?.slice(0, textLimit) ?? '';
+    reading.text += node.nodeValue?.slice(0, gatherLimit) ?? '';
     return;
   }
   if (!(node instanceof Element) || node.matches(reading.skip)) return;
@@ -33,7 +36,11 @@ function gather(node: Node, reading: Reading, depth: number): void {
   if (reading.isLoose || !inline.test(node.localName)) reading.text += ' ';
 }
 
-const tidy = (text: string): string => text.slice(0, textLimit).replace(/\s+/g, ' ').trim();
+/** What is read of a text: in one line, and not the middle of a very long one. */
+export function tidy(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').trim();
+  return whole.length <= head + tail ? whole : `${whole.slice(0, head)} ${whole.slice(-tail)}`;
+}
 
 /** The words of one row; empty when there are none (yet). Reads no layout. */
 export function wordsOf(row: Element, site: ChatSite | null): string {
@@ -56,5 +63,9 @@ export function wordsOf(row: Element, site: ChatSite | null): string {
 
 /** The same words however they are spaced and written, for comparing. */
 export function sameWords(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').slice(0, textLimit);
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .slice(0, head + tail);
 }

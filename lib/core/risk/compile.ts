@@ -106,15 +106,12 @@ class Compiler {
     return { kind: 'one', words: this.set(text) };
   }
 
-  rules(category: RiskCategory): Rule[] {
-    const lines = (this.table.rules[category] ?? '').split('\n').map((line) => line.trim());
-    return lines.filter(Boolean).map((line) => {
-      const { mark, source } = /^(?<mark>\*|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
-      const parts = list(source ?? '').map((text) => this.part(text));
-      const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
-      if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);
-      return { category, source: line, parts, at: 0, tier: tierOf(mark), sure: mark === '*' };
-    });
+  rule(category: RiskCategory, line: string, at: number): Rule {
+    const { mark, source } = /^(?<mark>\*|--?)? ?(?<source>.*)$/.exec(line)?.groups ?? {};
+    const parts = list(source ?? '').map((text) => this.part(text));
+    const first = parts[0]?.kind === 'begin' ? parts[1] : parts[0];
+    if (first?.kind !== 'one') throw new Error(`${this.table.language} ${category}: begins with no word: ${line}`);
+    return { category, source: line, parts, at, tier: tierOf(mark), sure: mark === '*' };
   }
 }
 
@@ -123,14 +120,20 @@ function firstWords(rule: Rule): ReadonlySet<number> {
   return first?.kind === 'one' ? first.words : new Set();
 }
 
-function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
+/** Work that is done in many small steps, so that a page can breathe in between. */
+type Steps<Result> = Generator<undefined, Result>;
+
+function add<Item>(index: Map<number, Item[]>, number: number, item: Item): void {
+  const known = index.get(number);
+  if (known) known.push(item);
+  else index.set(number, [item]);
+}
+
+function* indexByFirst(rules: readonly Rule[]): Steps<Map<number, Rule[]>> {
   const index = new Map<number, Rule[]>();
   for (const rule of rules) {
-    for (const number of firstWords(rule)) {
-      const known = index.get(number);
-      if (known) known.push(rule);
-      else index.set(number, [rule]);
-    }
+    for (const number of firstWords(rule)) add(index, number, rule);
+    yield;
   }
   return index;
 }
@@ -139,23 +142,32 @@ function indexByFirst(rules: readonly Rule[]): Map<number, Rule[]> {
  * The part of each rule that everyday messages hold least often. Words that stand in many rules are taken for common,
  * which spares a list of frequencies.
  */
-function indexByKey(rules: readonly Rule[]): Map<number, number[]> {
-  const needed = rules.map(({ parts }) => parts.flatMap((part) => (part.kind === 'one' ? [part.words] : [])));
+function* indexByKey(rules: readonly Rule[]): Steps<Map<number, number[]>> {
+  const needed: ReadonlySet<number>[][] = [];
   const uses = new Map<number, number>();
-  for (const words of needed.flat()) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const weigh = (words: ReadonlySet<number>): number =>
-    [...words].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0);
-  const index = new Map<number, number[]>();
-  needed.forEach((sets, at) => {
-    const [rarest] = sets
-      .map((words) => ({ words, weight: weigh(words) }))
-      .sort((one, other) => one.weight - other.weight);
-    for (const word of rarest?.words ?? []) {
-      const known = index.get(word);
-      if (known) known.push(at);
-      else index.set(word, [at]);
+  for (const { parts } of rules) {
+    const sets = parts.flatMap((part) => (part.kind === 'one' ? [part.words] : []));
+    for (const words of sets) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    needed.push(sets);
+    yield;
+  }
+  // Rules share their sets.
+  const weights = new Map<ReadonlySet<number>, number>();
+  const weigh = (words: ReadonlySet<number>): number => {
+    let weight = weights.get(words);
+    if (weight === undefined) {
+      weight = 0;
+      for (const word of words) weight += uses.get(word) ?? 0;
+      weights.set(words, weight);
     }
-  });
+    return weight;
+  };
+  const index = new Map<number, number[]>();
+  for (const { at } of rules) {
+    const [rarest] = (needed[at] ?? []).sort((one, other) => weigh(one) - weigh(other));
+    for (const word of rarest ?? []) add(index, word, at);
+    yield;
+  }
   return index;
 }
 
@@ -176,7 +188,7 @@ export interface Slips {
   readonly missing: ReadonlyMap<string, string>;
 }
 
-function readSlips(words: readonly string[]): Slips {
+function* readSlips(words: readonly string[]): Steps<Slips> {
   const swapped = new Map<number, string>();
   const missing = new Map<string, string>();
   for (const word of words) {
@@ -186,6 +198,7 @@ function readSlips(words: readonly string[]): Slips {
       const without = word.slice(0, at) + word.slice(at + 1);
       if (!missing.has(without)) missing.set(without, word);
     }
+    yield;
   }
   return { swapped, missing };
 }
@@ -204,50 +217,41 @@ function readPhrases(text: string, compiler: Compiler): Map<number, Phrase[]> {
   return phrases;
 }
 
-/** Compiles in steps of a few milliseconds, so that a page can breathe in between. */
-function* compile(table: LanguageTable): Generator<undefined, Compiled> {
+function* compile(table: LanguageTable): Steps<Compiled> {
   const compiler = new Compiler(table);
   const rules: Rule[] = [];
   for (const category of riskCategories) {
-    for (const rule of compiler.rules(category)) rules.push({ ...rule, at: rules.length });
-    yield;
+    for (const line of (table.rules[category] ?? '').split('\n')) {
+      if (line.trim()) rules.push(compiler.rule(category, line.trim(), rules.length));
+      yield;
+    }
   }
   const manners = { soft: compiler.numbersOf(table.soft), negations: compiler.numbersOf(table.negations) };
   const jokes = compiler.numbersOf(table.jokes);
+  yield;
   const speak = new Map(pairs(foldWhole(table.speak)));
+  yield;
   for (const words of speak.values()) for (const word of words) compiler.number(word);
   yield;
   const phrases = readPhrases(table.phrases, compiler);
   yield;
   for (const shape of Object.values(shapes)) compiler.numbersOf(shape);
-  const slips = readSlips([...compiler.numbers.keys(), ...speak.keys()]);
-  yield;
+  const slips = yield* readSlips([...compiler.numbers.keys(), ...speak.keys()]);
   compiler.numbersOf(table.ordinary);
+  yield;
   const longest = Math.max(0, ...[...compiler.numbers.keys()].map((word) => word.length));
-  yield;
   const { numbers } = compiler;
-  const byFirst = indexByFirst(rules);
-  yield;
-  return {
-    language: table.language,
-    numbers,
-    speak,
-    phrases,
-    slips,
-    longest,
-    manners,
-    jokes,
-    byFirst,
-    byKey: indexByKey(rules),
-    rules,
-    marks: new Uint8Array(rules.length),
-  };
+  const byFirst = yield* indexByFirst(rules);
+  const byKey = yield* indexByKey(rules);
+  const marks = new Uint8Array(rules.length);
+  const reading = { numbers, speak, phrases, slips, longest, manners, jokes };
+  return { language: table.language, ...reading, byFirst, byKey, rules, marks };
 }
 
 const compiledTables = new WeakMap<LanguageTable, Compiled>();
 
 /** Compiles a table in steps, for whoever cannot stop for all of it at once; `compiledOf` then has it. */
-export function* compileInSteps(table: LanguageTable): Generator<undefined, Compiled> {
+export function* compileInSteps(table: LanguageTable): Steps<Compiled> {
   const known = compiledTables.get(table) ?? (yield* compile(table));
   compiledTables.set(table, known);
   return known;

@@ -267,8 +267,10 @@ inBothBrowsers('The path with a broken help file, in a profile that is searched 
           driven.browser,
           `(async () => {
             const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs');
-            await TabStateFlusher.flush(gBrowser.selectedBrowser);
-            return SessionStore.getTabState(gBrowser.selectedTab);
+            // Not the tab in front: the welcome page may have opened since.
+            const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.includes('/help.html'));
+            await TabStateFlusher.flush(tab.linkedBrowser);
+            return SessionStore.getTabState(tab);
           })()`,
         );
         expect(String(tab)).toContain('help.html');

@@ -73,6 +73,14 @@ describe('a PIN', () => {
     vi.setSystemTime(Date.now() + 10 * 60_000);
     expect(await ask({ type: 'save-settings', settings: off, key })).toEqual({ ok: false, problem: 'pin' });
   });
+  test('stays open for the page unlocked last when an older one is closed', async () => {
+    const { key: older } = await setUp();
+    const key = keyOf(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' }));
+    await ask({ type: 'pin-lock', key: older });
+    expect(await ask({ type: 'save-settings', settings: off, key })).toEqual({ ok: true });
+    await ask({ type: 'pin-lock', key });
+    expect(await ask({ type: 'save-settings', settings: defaultSettings, key })).toEqual({ ok: false, problem: 'pin' });
+  });
   test('makes five wrong tries wait, also the right one after them', async () => {
     await setUp();
     const tries = await Promise.all(
@@ -87,6 +95,17 @@ describe('a PIN', () => {
       'wait',
     ]);
     expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ problem: 'wait' });
+  });
+  test('does not wait for a year because somebody had the clock a year ahead', async () => {
+    await setUp();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const now = Date.now();
+    vi.setSystemTime(now + 365 * 24 * 60 * 60_000);
+    for (let at = 0; at < 5; at += 1) await ask({ type: 'pin-unlock', secret: 'wrong', by: 'pin' });
+    vi.setSystemTime(now);
+    expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ problem: 'wait' });
+    vi.setSystemTime(now + 30_000);
+    expect(await ask({ type: 'pin-unlock', secret: '2468', by: 'pin' })).toMatchObject({ ok: true });
   });
   test('is changed and taken off with a key only, and a new one has a new code', async () => {
     const { key, code } = await setUp();

@@ -95,6 +95,33 @@ describe('sites', () => {
       expect(found.locked.has('sites')).toBe(true);
     },
   );
+  test.each([{ settingsLock: 'none' }, { userMayChange: ['trustedSites', 'ignoredChatSites'] }])(
+    'a plain no to own sites holds beside %j',
+    (opening) => {
+      const own = { sites: { 'a.example': 'meeting', 'school.example': 'other' }, ignoredChatSites: ['chat.example'] };
+      const found = under({ ...policy, ...opening, userMayTrustSites: false }, own as Partial<Settings>);
+      expect({ ...found.values.sites }).toEqual({ 'school.example': 'meeting', 'talk.school.example': 'chat' });
+      expect(found.values.ignoredChatSites).toEqual([]);
+      expect([...found.locked]).toEqual(['ignoredChatSites', 'sites']);
+      expect(found.lockedSites.size).toBe(2);
+    },
+  );
+  test.each([{ userMayTrustSites: false }, { audienceMode: 'child' }])(
+    'with %j no chat is left alone either',
+    (lock) => {
+      expect(under(lock, { ignoredChatSites: ['chat.example'] }).values.ignoredChatSites).toEqual([]);
+      const given = { ...lock, ignoredChatSites: ['chat.example'] };
+      expect(under(given).values.ignoredChatSites).toEqual(['chat.example']);
+    },
+  );
+  test('trusted ones that a person may change do not open the school’s chats', () => {
+    const own: Partial<Settings> = {
+      sites: { 'school.example': 'other', 'talk.school.example': 'meeting', 'a.talk.school.example': 'meeting' },
+    };
+    const found = under({ ...policy, userMayChange: ['trustedSites'] }, own);
+    expect({ ...found.values.sites }).toEqual({ 'school.example': 'other', 'talk.school.example': 'chat' });
+    expect([...found.lockedSites]).toEqual(['talk.school.example']);
+  });
   test('as starting values give way to the person’s own', () => {
     const found = under({ ...policy, settingsLock: 'none' }, { sites: { 'school.example': 'other' } });
     expect({ ...found.values.sites }).toEqual({ 'school.example': 'other', 'talk.school.example': 'chat' });

@@ -117,6 +117,15 @@ test('a file cannot leave alone a place where people meet strangers, or half the
     { field: 'ignoredChatSites.strangers.example', problem: 'stranger-stays' },
   ]);
 });
+test('a file cannot trust half the web, which nobody can type into the list either', () => {
+  const sites = { com: 'meeting', org: 'other', net: 'chat', localhost: 'meeting' };
+  const { settings, problems } = found(read(file({ sites })));
+  expect({ ...settings.sites }).toEqual({ net: 'chat', localhost: 'meeting' });
+  expect(problems).toEqual([
+    { field: 'sites.com', problem: 'wrong-type' },
+    { field: 'sites.org', problem: 'wrong-type' },
+  ]);
+});
 test('a newer file is read as far as it is known, and says so', () => {
   const { settings, problems } = found(read(file({ ...mine, version: 2, picture: false, halo: 1 })));
   expect(settings).toEqual({ ...mine, picture: false });

@@ -13,6 +13,7 @@ import {
   plainSecret,
   recoveryCode,
   sameBytes,
+  seeTries,
   triesDelay,
   waitBeforeTry,
 } from '../../../lib/core/pin';
@@ -65,6 +66,11 @@ describe('wrong tries', () => {
   });
   test('wait again in full when the clock was set back', () => {
     expect(waitBeforeTry({ ...record, wrong: 6, wrongAt: 1e12 }, 5)).toBe(minutes);
+  });
+  test('end their wait after a clock was set back, counted from the next look', () => {
+    const seen = seeTries({ ...record, wrong: 6, wrongAt: 1e12 }, 5);
+    expect(waitBeforeTry(seen, 5)).toBe(minutes);
+    expect(waitBeforeTry(seeTries(seen, 5 + minutes), 5 + minutes)).toBe(0);
   });
   test('never wait longer than an hour, so that nobody is shut out for good', () => {
     fc.assert(

@@ -9,5 +9,6 @@ export const messenger: ChatSite = {
   text: 'div[dir="auto"]',
   composer: '[role="textbox"][contenteditable="true"]',
   author: '[data-scope="messages_table"] h5',
+  saysMe: true,
   thread: '[role="main"] h2',
 };

@@ -9,5 +9,6 @@ export const snapchat: ChatSite = {
   text: 'span[dir="auto"]',
   composer: '[role="textbox"][contenteditable="true"]',
   author: 'header',
+  saysMe: true,
   skip: 'header',
 };

@@ -45,6 +45,12 @@ describe('a nudge', () => {
     );
     expect(help.choices[0]?.act).toBe('pushed');
   });
+  test('in distress after a threat offers both talking and the path', () => {
+    expect(acts({ level: 'help', reasons: ['medistress', 'threat'] })).toEqual(['talk', 'pushed', 'fine']);
+  });
+  test('in distress that comes with own details speaks of the distress', () => {
+    expect(acts({ level: 'help', reasons: ['mepersonal', 'medistress'] })).toEqual(['talk', 'fine']);
+  });
   test('in distress speaks of talking, and neither of paying nor of anybody else', () => {
     const help = words({ level: 'help', reasons: ['medistress'] });
     expect(help.lines.join(' ')).not.toMatch(/pay|block|They/);

@@ -40,6 +40,17 @@ const bar = async (text: string): Promise<HTMLElement> =>
     return found;
   });
 
+test('a key that ran out while the page lay open shows the page locked, with the field for the PIN', async () => {
+  const pin = examplePin({ state: 'set', isUnlocked: true, waitMs: 0, reset: null });
+  const store = { ...exampleStore(), save: async () => ({ ok: false, problem: 'pin' }) as const };
+  await open(store, { pin });
+  await screen.findByRole('button', { name: 'Lock now' });
+  // The keeper forgot the key, and nothing that is stored changed.
+  await pin.lock();
+  fireEvent.click(screen.getByRole('switch', { name: 'Before the camera turns on' }));
+  await screen.findByRole('button', { name: 'Unlock' });
+});
+
 describe('opening the page', () => {
   test('writes nothing', async () => {
     const store = exampleStore();

@@ -28,7 +28,11 @@ describe('the words of a row', () => {
     expect(wordsOf(row, whatsapp)).toBe('new');
   });
   test('are cut, however long a row is', () => {
-    expect(wordsOf(draw(`<p>${'word '.repeat(5000)}</p>`), null).length).toBeLessThanOrEqual(600);
+    expect(wordsOf(draw(`<p>${'word '.repeat(5000)}</p>`), null).length).toBeLessThanOrEqual(1201);
+  });
+  test('hold the end of a long row, where a letter makes its demand', () => {
+    const words = wordsOf(draw(`<p>${'word '.repeat(400)}<b>the last line</b></p>`), null);
+    expect(words).toMatch(/^word .* the last line$/);
   });
   test('do not run together between lines', () => {
     expect(wordsOf(draw('<div><div>send</div><div>it</div></div>'), null)).toBe('send it');
