@@ -3,17 +3,12 @@ import '../../assets/styles/tokens.css';
 import { ChatsScreen } from '../../components/chats/ChatsScreen';
 import { setPageLanguage } from '../../components/shared/page-language';
 import { isChatRead } from '../../lib/core/chat-reading';
-import { de } from '../../lib/core/risk/languages/de';
-import { en } from '../../lib/core/risk/languages/en';
-import { es } from '../../lib/core/risk/languages/es';
-import { fr } from '../../lib/core/risk/languages/fr';
+import { everyTable } from '../../lib/core/risk/languages/every';
 import type { Settings } from '../../lib/core/settings';
 import { translator } from '../../lib/platform/i18n';
 import { changeSetting, pinAccess } from '../../lib/platform/keeper';
 import { onStorageChange, readInForce } from '../../lib/platform/storage';
 
-/** As a page would be read in each language that has a table. */
-const tables = [en, es, fr, de];
 /** Gives false where it was not kept, also because somebody else looks after the settings. */
 const save = (patch: Partial<Settings>): Promise<boolean> =>
   changeSetting(patch).then(
@@ -34,7 +29,7 @@ async function show(): Promise<void> {
     onSwitch: (chatReading: boolean) => save({ chatReading }),
     onReadAgain: (host: string) => save({ chatQuietSites: settings.chatQuietSites.filter((one) => one !== host) }),
   };
-  render(<ChatsScreen t={t} tables={tables} {...props} />, document.body);
+  render(<ChatsScreen t={t} tables={everyTable} {...props} />, document.body);
 }
 
 onStorageChange(() => void show(), new AbortController().signal);
