@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LanguageTable } from '../../lib/core/risk/table';
 import { Locked } from '../owner/Locked';
 import { lockOf } from '../owner/locks';
@@ -7,6 +7,7 @@ import { UnlockHere } from '../owner/UnlockHere';
 import { usePin } from '../owner/use-pin';
 import { MomentSwitch } from '../settings/MomentSwitch';
 import type { Copy, CopyKey } from '../shared/copy';
+import { Lines } from '../shared/Lines';
 import { Notice } from '../shared/Notice';
 import { PageHeader } from '../shared/PageHeader';
 import { TryLine } from './TryLine';
@@ -52,20 +53,6 @@ const limits: readonly CopyKey[] = [
   'chats_limits_pages',
   'chats_limits_counts',
 ];
-
-function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; readonly keys: readonly CopyKey[] }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function consequence({ isOn, isByAge, isLocked }: ChatsScreenProps): CopyKey {
   if (isLocked) return isOn ? 'chats_on_locked' : 'chats_off_locked';

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { Locked } from '../owner/Locked';
 import { lockOf } from '../owner/locks';
 import type { PinAccess } from '../owner/pin-access';
 import { usePin } from '../owner/use-pin';
 import { type SchoolAccess, useSchool } from '../owner/use-school';
-import type { Copy, CopyKey } from '../shared/copy';
+import type { CopyKey } from '../shared/copy';
+import { Lines } from '../shared/Lines';
 import { PageHeader } from '../shared/PageHeader';
 import { TryPause } from './TryPause';
 import { WelcomeAge, type WelcomeAgeProps } from './WelcomeAge';
@@ -35,20 +35,6 @@ const does: readonly CopyKey[] = [
 ];
 const doesNot: readonly CopyKey[] = ['welcome_not_record', 'welcome_not_send', 'welcome_not_tell', 'welcome_not_keep'];
 const audiences = ['you', 'family', 'school'] as const;
-
-function Lines({ t, title, keys }: { readonly t: Copy; readonly title: CopyKey; readonly keys: readonly CopyKey[] }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
-      <ul>
-        {keys.map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** The page that opens once after the install. */
 export function Welcome(props: WelcomeProps) {
