@@ -71,15 +71,20 @@ export const nagMs = 10_000;
 export const fastMs = 5 * 60_000;
 /** For so long after pressure or a threat was read in a chat, each moment is a full pause. */
 export const riskMs = 10 * 60_000;
-/** Full pauses a day on chat and other sites that were continued on before. */
+/** After so many answered ones on chat and other sites, a site that was continued on brings reminders for the day. */
 export const pausesADay = 6;
+/**
+ * The same for a site that is known from an earlier day. The rest of the six is kept for sites that are new, for a second
+ * thought after "Not now" and for pauses that nobody answers: those stay full, and `npm run simulate` shows that all fit.
+ */
+export const pausesOnKnownSites = 4;
 
 const within = (then: number, now: number, span: number): boolean => now >= then && now - then < span;
 
 /**
  * The one place that decides whether a moment is paused (DESIGN §2). Pure.
- * Where DESIGN leaves a choice open: the daily cap reaches sites that were continued on at any earlier time, but not
- * right after a "Not now" on this visit.
+ * Where DESIGN leaves a choice open: the daily cap reaches sites that were continued on at any earlier time, those known from
+ * earlier days first, but not right after a "Not now" on this visit.
  */
 export function decide(c: Circumstances): Decision {
   if (!c.settings[c.kind]) return { action: 'allow' };
@@ -114,7 +119,9 @@ export function decide(c: Circumstances): Decision {
   if (last?.answer === 'stop') return pause('after_no');
   if (last && within(last.at, c.now, c.settings.rememberMinutes * 60_000))
     return { action: 'remind', reason: 'reminder' };
-  if (c.seen?.continued && c.today.day === c.day && c.today.answered >= pausesADay) {
+  // What goes wrong with somebody new goes wrong within hours: a site that is new today has the whole day's pauses.
+  const most = c.seen?.[c.kind] === c.day ? pausesADay : pausesOnKnownSites;
+  if (c.seen?.continued && c.today.day === c.day && c.today.answered >= most) {
     return { action: 'remind', reason: 'cap' };
   }
   return pause(last ? 'again_later' : 'first_visit');

@@ -7,33 +7,21 @@ export interface DayCount {
   readonly inLessons: number;
   /** Full pauses everywhere else. */
   readonly elsewhere: number;
-  /** Of those elsewhere, the ones that six a day are the limit of. */
-  readonly counted: number;
   /** Strips that block nothing. */
   readonly reminders: number;
   /** Moments at which nothing was shown. */
   readonly silent: number;
 }
 
-/**
- * DESIGN §2 keeps these out of the six: the first time on a site, what follows somebody's own "Not now", sites for
- * meeting strangers, and what was never answered.
- */
-const beyond: readonly string[] = ['fast', 'first_ever', 'after_no', 'stranger', 'pushed'];
-
 function countDay(day: string, outcomes: readonly Outcome[]): DayCount {
   const paused = outcomes.filter(({ decision }) => decision.action === 'pause');
   const elsewhere = paused.filter(({ siteClass }) => siteClass !== 'meeting');
-  const counted = elsewhere.filter(
-    ({ decision, press }) => decision.action === 'pause' && press !== 'none' && !beyond.includes(decision.reason),
-  );
   const shown = (...actions: string[]): number =>
     outcomes.filter(({ decision }) => actions.includes(decision.action)).length;
   return {
     day,
     inLessons: paused.length - elsewhere.length,
     elsewhere: elsewhere.length,
-    counted: counted.length,
     reminders: shown('remind', 'refuse'),
     silent: shown('allow'),
   };

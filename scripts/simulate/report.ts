@@ -1,4 +1,4 @@
-import { pausesADay } from '../../lib/core/decide';
+import { pausesADay, pausesOnKnownSites } from '../../lib/core/decide';
 import { countDays, type DayCount, meanOf, worstOf } from './count';
 import { dangers } from './dangers';
 import { endanger, type Marked } from './endanger';
@@ -28,7 +28,6 @@ function personaRow({ name }: Persona, counts: readonly DayCount[], days: number
     name,
     String(worstOf(counts, 'inLessons')),
     both('elsewhere'),
-    String(worstOf(counts, 'counted')),
     both('reminders'),
     meanOf(counts, 'silent', days).toFixed(1),
   ]);
@@ -38,7 +37,9 @@ function months(personas: readonly Persona[], run: Run): { lines: string[]; isKe
   const lived = personas.map((persona) => ({ persona, counts: countDays(live(persona, run).outcomes) }));
   return {
     lines: lived.map(({ persona, counts }) => personaRow(persona, counts, run.days)),
-    isKept: lived.every(({ counts }) => worstOf(counts, 'inLessons') === 0 && worstOf(counts, 'counted') <= pausesADay),
+    isKept: lived.every(
+      ({ counts }) => worstOf(counts, 'inLessons') === 0 && worstOf(counts, 'elsewhere') <= pausesADay,
+    ),
   };
 }
 
@@ -65,14 +66,14 @@ export function report(run: Run): Report {
   const lines = [
     `${run.days} days from the install, seed ${run.seed}. Full pauses and reminders a day: mean / worst day.`,
     '',
-    row(['', 'in lessons', 'elsewhere', 'of the six', 'reminders', 'silent']),
+    row(['', 'in lessons', 'elsewhere', 'reminders', 'silent']),
     ...own.lines,
     '',
     'Not on a list (an owner or a school can put it there):',
     ...months([unlisted], run).lines,
     '',
-    '“of the six”: the worst day of those pauses that six a day are the limit of. Not among them, by design: the first',
-    'time on a site, what follows somebody’s own “Not now”, and what was never answered.',
+    `At most ${pausesADay} a day elsewhere. Sites known from earlier days bring reminders after ${pausesOnKnownSites}; the rest is kept for a first`,
+    'time on a site, a second thought after “Not now”, and what nobody answered.',
     '',
     'Evenings that go wrong. ✓ as it is due, ✗ not, – only the words in the chat could tell: a full pause where chat',
     'reading is on.',

@@ -7,7 +7,7 @@ export const seconds = 1000;
 export const minutes = 60 * seconds;
 
 const now = Date.UTC(2026, 10, 24, 12);
-const today = '2026-11-24';
+export const today = '2026-11-24';
 const site = '0123456789a';
 
 /**

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { pausesADay } from '../../../lib/core/decide';
-import { ask, minutes, seconds } from '../../builders/circumstances';
+import { pausesADay, pausesOnKnownSites } from '../../../lib/core/decide';
+import { ask, minutes, seconds, today } from '../../builders/circumstances';
 
 describe('on a stranger site', () => {
   test.each(['camera', 'picture'] as const)('the first %s is paused', (kind) => {
@@ -137,7 +137,12 @@ describe('on any other site', () => {
 
 describe('"Someone is pushing me"', () => {
   test.each(['stranger', 'chat', 'meeting', 'other'] as const)('means a full pause on a %s site', (siteClass) => {
-    const moment = ask('camera').on(siteClass).seenBefore().continued(minutes).answeredToday(pausesADay).pushed();
+    const moment = ask('camera')
+      .on(siteClass)
+      .seenBefore()
+      .continued(minutes)
+      .answeredToday(pausesOnKnownSites)
+      .pushed();
     expect(moment.outcome()).toBe('pause pushed');
   });
   test('ends with the visit', () => {
@@ -167,19 +172,32 @@ describe('a page that asks again within ten seconds of "Not now"', () => {
   });
 });
 
-describe('after six answered pauses a day', () => {
-  const capped = () => ask('camera').on('chat').answeredToday(pausesADay);
+describe('after four answered pauses a day', () => {
+  const capped = () => ask('camera').on('chat').answeredToday(pausesOnKnownSites);
   test('a site that was continued on before brings a reminder', () => {
     expect(capped().seenBefore().outcome()).toBe('remind cap');
   });
-  test('five are not six', () => {
-    expect(ask('camera').on('chat').answeredToday(5).seenBefore().outcome()).toBe('pause first_visit');
+  test('three are not four', () => {
+    expect(ask('camera').on('chat').answeredToday(3).seenBefore().outcome()).toBe('pause first_visit');
   });
   test("yesterday's pauses do not count", () => {
-    expect(capped().answeredToday(pausesADay, '2026-11-23').seenBefore().outcome()).toBe('pause first_visit');
+    expect(capped().answeredToday(pausesOnKnownSites, '2026-11-23').seenBefore().outcome()).toBe('pause first_visit');
   });
   test('a site that was never continued on is paused', () => {
     expect(capped().seenBefore({ continued: false }).outcome()).toBe('pause first_visit');
+  });
+  test('a site that is new today is paused up to six', () => {
+    const isNew = { camera: today };
+    expect(
+      capped()
+        .answeredToday(pausesADay - 1)
+        .seenBefore(isNew)
+        .outcome(),
+    ).toBe('pause first_visit');
+    expect(capped().answeredToday(pausesADay).seenBefore(isNew).outcome()).toBe('remind cap');
+  });
+  test('a site whose pictures are new today is known for cameras', () => {
+    expect(capped().seenBefore({ picture: today }).outcome()).toBe('remind cap');
   });
   test('a first time ever is paused', () => {
     expect(
