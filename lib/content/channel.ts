@@ -29,14 +29,12 @@ export interface Channel {
   peerOf(win: Window | null | undefined): EventTarget | null | undefined;
 }
 
-let lastId = 0;
-
 /** Asks as the page side does, on a channel to another script of ours. */
 export function askPeer(peer: EventTarget): Promise<boolean> {
   return new Promise((resolve) => {
-    const detail = ++lastId;
-    peer.addEventListener(`seen${detail}`, (event) => resolve((event as UIEvent).detail > 0), { once: true });
-    peer.dispatchEvent(new FocusEvent('seen', { detail }));
+    const relatedTarget = new EventTarget();
+    relatedTarget.addEventListener('seen', (event) => resolve((event as UIEvent).detail > 0));
+    peer.dispatchEvent(new FocusEvent('seen', { relatedTarget }));
   });
 }
 
@@ -48,23 +46,23 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
   /** Files that came for the next question. */
   const filesFor = new Map<EventTarget, Blob[]>();
 
-  const answer = (kind: QuestionKind, id: number, port: EventTarget): boolean => {
+  const answer = (kind: QuestionKind, reply: EventTarget, port: EventTarget): boolean => {
     const files = filesFor.get(port) ?? [];
     filesFor.delete(port);
-    void answerer.ask(kind, port, files).then((detail) => port.dispatchEvent(new FocusEvent(kind + id, { detail })));
+    void answerer.ask(kind, port, files).then((detail) => reply.dispatchEvent(new FocusEvent(kind, { detail })));
     return true;
   };
 
   /** True says yes to the sender. */
   const take = (event: FocusEvent, port: EventTarget): unknown => {
-    const { relatedTarget: about, view, detail } = event;
+    const { relatedTarget: about, view } = event;
     const type = event.type as NoteType; // The wire listens to no other.
     switch (type) {
       case 'camera':
       case 'picture':
       case 'seen':
       case 'permission':
-        return answer(type, detail, port);
+        return about && answer(type, about, port);
       case 'file':
         filesFor.set(port, [...(filesFor.get(port) ?? []), (event as Event as BlobEvent).data]);
         return false;

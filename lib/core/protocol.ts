@@ -6,7 +6,7 @@
  *
  * | type      | from     | carries                                   | preventDefault() means                |
  * |-----------|----------|-------------------------------------------|---------------------------------------|
- * | camera    | page     | `detail`: number of a question            | somebody is there and will reply      |
+ * | camera    | page     | `relatedTarget`: an EventTarget for the answer | somebody is there and will reply |
  * | picture   | page     | the same; the files came before           | the same                              |
  * | permission | page    | the same                                  | the same                              |
  * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
@@ -20,7 +20,7 @@
  * | known     | page     | `relatedTarget`: a track                  | it is a camera track that was let through |
  * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is covered: do not pass it on |
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
- * | *kind and number of a question* | isolated | `detail`: the answer; see PageReply | –                                 |
+ * | *kind of a question* | isolated, on its target | `detail`: the answer; see PageReply | –                   |
  * | live      | isolated | nothing                                   | a call for a camera is not settled    |
  * | entries   | isolated | a DragEvent: `dataTransfer` of a native drop | –                                  |
  */

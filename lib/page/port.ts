@@ -19,35 +19,34 @@ export interface Port {
  * channel and its events are of that window, so that it outlives the window that this script belongs to.
  */
 export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf: typeof FocusEvent) => unknown): Port {
-  const { FocusEvent: FocusEventOf, BlobEvent: BlobEventOf } = win;
-  const channel = new win.EventTarget();
+  const { EventTarget: EventTargetOf, FocusEvent: FocusEventOf, BlobEvent: BlobEventOf } = win;
+  const channel = new EventTargetOf();
   hand(channel, FocusEventOf);
-  let lastId = 0;
 
   const send = (event: Event): boolean => !apply(dispatch, channel, [event]);
-  const tell = (type: NoteType, target?: unknown, view?: unknown, detail?: number): boolean =>
+  const tell = (type: NoteType, target?: unknown, view?: unknown): boolean =>
     send(
       new FocusEventOf(type, {
         relatedTarget: target as EventTarget,
         view: view as Window,
-        detail: detail as number, // Own, so that a page cannot put one on Object.prototype.
         cancelable: true,
       }),
     );
-  const hear = (type: string, listener: (event: Event) => void): void => {
+  const hear = (at: EventTarget, type: string, listener: (event: Event) => void): void => {
     // Without options, to which a page could add some through Object.prototype.
-    apply(listen, channel, [type, listener]);
+    apply(listen, at, [type, listener]);
   };
 
   return {
     ask: (kind, files = []) =>
       new PromiseOf((settle) => {
-        const id = ++lastId;
-        hear(kind + id, (event) => settle(read(detailOf, event) as PageReply));
+        // Each answer has a target of its own, which goes away with it.
+        const reply = new EventTargetOf();
+        hear(reply, kind, (event) => settle(read(detailOf, event) as PageReply));
         for (let i = 0; i < files.length; i++) send(new BlobEventOf('file', { data: files[i] as Blob }));
-        if (!tell(kind, null, null, id)) settle(0);
+        if (!tell(kind, reply)) settle(0);
       }),
     tell,
-    on: hear,
+    on: (type, listener) => hear(channel, type, listener),
   };
 }
