@@ -2,7 +2,7 @@ import { armClock, measureCallToPause } from '../drive/clock.mjs';
 import { chooseFiles } from '../drive/files.mjs';
 import { until } from '../drive/launch.mjs';
 import { pressInNudge, waitForNudge } from '../drive/nudge.mjs';
-import { pressInPause, readPause } from '../drive/pause.mjs';
+import { pressInPause, readPause, waitForPause } from '../drive/pause.mjs';
 import { openPopup } from '../drive/popup.mjs';
 import { brief, pause, shootSettled } from './look.mjs';
 
@@ -102,7 +102,8 @@ async function storySteps({ step, driven, words, demo, files }) {
       await pressInPause(page, 'stop');
       await says('ok then send me a pic just for me');
       await chooseFiles(page, '#pick', [files[0]]);
-      const { text } = await until(() => readPause(page), { what: 'the pause before the picture' });
+      await waitForPause(page);
+      const { text } = await readPause(page);
       await pressInPause(page, 'continue');
       return { observed: `pause "${brief(text, 90)}"`, ok: text.includes('They asked you') };
     },
