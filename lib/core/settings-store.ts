@@ -46,9 +46,10 @@ export function parseWanted(raw: unknown, shown: Effective): Settings | null {
 /**
  * What to write down when a person turned the settings in force (`shown`) into `next`: what they changed, and what was
  * written down before. Values that come from a policy or a default stay out of it, and so do changes of locked fields.
- * `raw` is what storage holds now.
+ * `raw` is what storage holds now, and `unchosen` what would hold if the person had chosen nothing: who goes back to that,
+ * as by a reset, has made no choice.
  */
-export function settingsToStore(raw: unknown, shown: Effective, next: Settings): StoredSettings {
+export function settingsToStore(raw: unknown, shown: Effective, next: Settings, unchosen: Settings): StoredSettings {
   const before = parseSettings(raw).settings;
   const had = storedFields(raw);
   const stored: Record<string, unknown> = { version: settingsVersion };
@@ -57,8 +58,9 @@ export function settingsToStore(raw: unknown, shown: Effective, next: Settings):
     if (field === 'sites') {
       const own = isChanged ? ownSitesAfter(before.sites, shown, next.sites) : before.sites;
       if (isChanged || had.has(field)) stored.sites = own;
-    } else if (isChanged) stored[field] = next[field];
-    else if (had.has(field)) stored[field] = before[field];
+    } else if (isChanged) {
+      if (!sameValue(next[field], unchosen[field])) stored[field] = next[field];
+    } else if (had.has(field)) stored[field] = before[field];
   }
   // Each field has a value of its own type.
   return stored as StoredSettings;

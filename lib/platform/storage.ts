@@ -56,9 +56,10 @@ export async function readSettings(): Promise<ParsedSettings> {
 export async function writeSettings(settings: Settings): Promise<void> {
   const stored = await browser.storage.local.get([settingsKey, policyKey]);
   const before = stored[settingsKey];
-  const { problems, effective: shown } = inForce(stored);
+  const { problems, effective: shown, policy } = inForce(stored);
+  const unchosen = effective(settings, policy, new Set()).values;
   const kept = problems.length > 0 ? { [unreadableKey]: before } : {};
-  await browser.storage.local.set({ ...kept, [settingsKey]: settingsToStore(before, shown, settings) });
+  await browser.storage.local.set({ ...kept, [settingsKey]: settingsToStore(before, shown, settings, unchosen) });
 }
 
 /** The ledger, or an empty one (not yet written) when there is none that can be read. */

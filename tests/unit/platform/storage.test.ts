@@ -43,8 +43,13 @@ describe('settings', () => {
     await writeSettings(defaultSettings);
     await writeSettings(chosen);
     expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 10 } });
+  });
+  test('put back to what holds by itself, as by a reset, are no choice any more', async () => {
+    await writeSettings({ ...chosen, picture: false });
+    await writeSettings({ ...chosen, picture: true });
+    expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 10 } });
     await writeSettings(defaultSettings);
-    expect(await readEverything()).toEqual({ settings: { version: 1, pauseSeconds: 3 } });
+    expect(await readEverything()).toEqual({ settings: { version: 1 } });
   });
   test('of an older version, which wrote all of them down, stay as they were chosen', async () => {
     await browser.storage.local.set({ settings: chosen });
@@ -87,6 +92,14 @@ describe('below a policy', () => {
     expect(settings.pauseSeconds).toBe(8);
     await writeSettings({ ...settings, pauseSeconds: 3 });
     expect((await readSettings()).settings.pauseSeconds).toBe(3);
+  });
+  test('put back to a starting value the policy holds again, also when it changes', async () => {
+    await put({ pauseSeconds: 8, userMayChange: ['pauseSeconds'] });
+    const { settings } = await readSettings();
+    await writeSettings({ ...settings, pauseSeconds: 3 });
+    await writeSettings({ ...settings, pauseSeconds: 8 });
+    await put({ pauseSeconds: 9, userMayChange: ['pauseSeconds'] });
+    expect((await readSettings()).settings.pauseSeconds).toBe(9);
   });
   test('where each value comes from is said', async () => {
     await put({ pauseSeconds: 8 });
