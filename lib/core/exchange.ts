@@ -3,6 +3,7 @@ import { sameValue } from './same-value';
 import { parseSettings, type Settings, type SettingsProblem, settingsOf } from './settings';
 import { type SettingField, settingFields } from './settings-table';
 import type { HostLists, SiteClass } from './sites';
+import { isTooWide } from './wide-hosts';
 
 /** What names a file of ours. Nothing in it says who made it, where or when. */
 export const exchangeFormat = 'pausepoint-settings';
@@ -47,16 +48,13 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A word without a dot, like `com`, that would take pauses from half the web; the settings page refuses it too. */
-const isTooWide = (host: string, siteClass: SiteClass): boolean =>
-  !host.includes('.') && host !== 'localhost' && (siteClass === 'meeting' || siteClass === 'other');
-
 function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: ExchangeProblem[]): Settings['sites'] {
   const kept: Record<string, SiteClass> = Object.create(null);
   for (const [host, siteClass] of Object.entries(sites)) {
     if (siteClass !== 'stranger' && isShippedStranger(host, shipped)) {
       problems.push({ field: `sites.${host}`, problem: 'stranger-stays' });
-    } else if (isTooWide(host, siteClass)) problems.push({ field: `sites.${host}`, problem: 'wrong-type' });
+    } else if (isTooWide(host) && (siteClass === 'meeting' || siteClass === 'other'))
+      problems.push({ field: `sites.${host}`, problem: 'wrong-type' });
     else kept[host] = siteClass;
   }
   return kept;

@@ -1,11 +1,12 @@
 import type { Settings } from './settings';
 import { ownSitesLimit } from './settings-table';
 import { classifyHost, type HostLists, parseHost, type SiteClass } from './sites';
+import { isTooWide } from './wide-hosts';
 
 /** Why an owner's own entry was refused. */
 export type OwnSiteProblem =
   | 'not-a-host'
-  /** One word without a dot, like `com`: it would reach far more than one site. */
+  /** Like `com` or `co.uk`: it would reach far more than one site. */
   | 'too-wide'
   /** People meet strangers there, and the entry would take the pause away. */
   | 'stranger-stays'
@@ -27,7 +28,7 @@ export function checkOwnSite(
 ): OwnSiteCheck {
   const host = parseHost(text);
   if (host === null) return { ok: false, problem: 'not-a-host' };
-  if (!host.includes('.') && host !== 'localhost') return { ok: false, problem: 'too-wide' };
+  if (isTooWide(host)) return { ok: false, problem: 'too-wide' };
   if (siteClass !== 'stranger' && isShippedStranger(host, lists.shipped))
     return { ok: false, problem: 'stranger-stays' };
   if (!Object.hasOwn(lists.own, host) && Object.keys(lists.own).length >= ownSitesLimit) {
