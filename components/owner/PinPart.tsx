@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { KeeperAnswer } from '../../lib/core/keeper-messages';
 import { ConfirmButton } from '../shared/ConfirmButton';
 import type { CopyKey } from '../shared/copy';
@@ -21,6 +21,11 @@ export function PinPart({ t, pin, copyText, print }: PinPartProps) {
   const [open, setOpen] = useState<'change' | 'lost' | null>(null);
   const [said, setSaid] = useState<CopyKey | null>(null);
   const { look, act } = pin;
+  const isOpen = look?.state === 'set' && look.isUnlocked;
+  // Whoever finds the page after it has locked itself must not find the code on it.
+  useEffect(() => {
+    if (!isOpen) setCode(null);
+  }, [isOpen]);
   if (look === null) return null;
 
   const run = async (what: Parameters<PinControl['act']>[0], done: CopyKey): Promise<KeeperAnswer> => {
@@ -43,7 +48,7 @@ export function PinPart({ t, pin, copyText, print }: PinPartProps) {
     <>
       <p>{t('options_pin_what')}</p>
       <p class="quiet">{t('options_pin_limits')}</p>
-      {code !== null && <RecoveryCode {...{ t, code, copyText, print }} onKept={() => setCode(null)} />}
+      {code !== null && isOpen && <RecoveryCode {...{ t, code, copyText, print }} onKept={() => setCode(null)} />}
       {look.state === 'none' && <NewPin t={t} submit={t('options_pin_set')} onSet={set('options_pin_is_set')} />}
       {look.state !== 'none' && (
         <>

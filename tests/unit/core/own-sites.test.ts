@@ -22,9 +22,12 @@ describe('refused is', () => {
   test.each(['', '   ', 'two words', 'a..example', 'http://', '?'])('%j, which is no host', (text) => {
     expect(check(text)).toEqual({ ok: false, problem: 'not-a-host' });
   });
-  test.each(['com', 'example', 'co.uk', 'github.io', 'https://www.github.io/'])('%j, which is far more than a site', (text) => {
-    expect(check(text)).toEqual({ ok: false, problem: 'too-wide' });
-  });
+  test.each(['com', 'example', 'co.uk', 'github.io', 'https://www.github.io/'])(
+    '%j, which is far more than a site',
+    (text) => {
+      expect(check(text)).toEqual({ ok: false, problem: 'too-wide' });
+    },
+  );
   test.each(['chat', 'other', 'meeting'] as const)('a stranger site as %s', (siteClass) => {
     expect(check('strangers.example', siteClass)).toEqual({ ok: false, problem: 'stranger-stays' });
     expect(check('rooms.strangers.example', siteClass)).toEqual({ ok: false, problem: 'stranger-stays' });

@@ -57,6 +57,19 @@ describe('without a PIN', () => {
     press('I have kept it');
     await waitFor(() => expect(screen.queryByText('ABCD-EFGH-JKMN-PQRS')).toBe(null));
   });
+  test('the recovery code goes when the page is locked, and does not come back', async () => {
+    await show();
+    type('New PIN', '2468');
+    type('The same PIN again', '2468');
+    press('Set this PIN');
+    await says('ABCD-EFGH-JKMN-PQRS');
+    press('Lock now');
+    await waitFor(() => expect(screen.queryByText('ABCD-EFGH-JKMN-PQRS')).toBe(null));
+    type('PIN', '2468');
+    press('Unlock');
+    await says(/^Unlocked on this page/);
+    expect(screen.queryByText('ABCD-EFGH-JKMN-PQRS')).toBe(null);
+  });
   test('both fields are known to password managers and show what is typed on request', async () => {
     await show();
     const field = screen.getByLabelText<HTMLInputElement>('New PIN');
