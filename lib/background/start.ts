@@ -1,9 +1,9 @@
 import { messageType, type ToBackground, type ToTab } from '../core/messages';
 import { onCommand } from '../platform/cameras';
-import { onInstall, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
+import { onInstall, onPage, onSettingsChange, onStart, onTabClosed } from '../platform/lifecycle';
 import { askTopFrame, onMessage, type Sender, tellFrames } from '../platform/messages';
 import { openOwnPage } from '../platform/tabs';
-import { refreshAction } from './action';
+import { refreshAction, showPageOnAction } from './action';
 import {
   actOnCameras,
   cameraNow,
@@ -117,6 +117,7 @@ export function startBackground(): void {
     lookAtLostPin();
   });
   onSettingsChange(refresh);
+  onPage((tab, address) => void showPageOnAction(tab, address).catch(() => undefined));
   onTabClosed((tab) => {
     void forgetTab(tab);
     void forgetCamera(tab);

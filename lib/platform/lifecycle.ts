@@ -18,6 +18,14 @@ export function onTabClosed(callback: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(callback);
 }
 
+/** Calls back with the address that a tab has come to, as far as the browser tells it, at least once for each page. */
+export function onPage(callback: (tab: number, address: string) => void): void {
+  browser.tabs.onUpdated.addListener((tab, { status, url }, { url: address }) => {
+    // Whatever stood on the button is taken back when the new page comes, which may be after `loading`.
+    if (address !== undefined && (url !== undefined || status !== undefined)) callback(tab, address);
+  });
+}
+
 /** Calls back when the stored settings or the kept policy changed, also from another part of the extension. */
 export function onSettingsChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { refreshAction, showCameraOnAction } from '../../../lib/background/action';
+import { refreshAction, showCameraOnAction, showPageOnAction } from '../../../lib/background/action';
 import type { LiveCamera } from '../../../lib/core/live-cameras';
 import { defaultSettings } from '../../../lib/core/settings';
 import { showOnAction } from '../../../lib/platform/action';
@@ -11,6 +11,8 @@ import { writeSettings } from '../../../lib/platform/storage';
 const setIcon = vi.fn(async (_details: { path: Record<string, string>; tabId?: number }) => undefined);
 /** By tab; under `undefined` the one for all. */
 const titles = new Map<number | undefined, string>();
+/** What the open tabs show. */
+const addresses = new Map<number, string>();
 const setTitle = vi.fn(async ({ title, tabId }: { title: string; tabId?: number }) => void titles.set(tabId, title));
 const getTitle = async ({ tabId }: { tabId?: number }) => titles.get(tabId) ?? titles.get(undefined);
 
@@ -18,7 +20,12 @@ beforeEach(() => {
   vi.clearAllMocks();
   titles.clear();
   Object.assign(browser, { action: { setIcon, setTitle, getTitle } });
-  Object.assign(browser.tabs, { query: async () => [{ id: 7 }, { id: 8 }, {}] });
+  addresses.clear();
+  const tabOf = (id: number) => ({ id, url: addresses.get(id) });
+  Object.assign(browser.tabs, {
+    query: async () => [tabOf(7), tabOf(8), {}],
+    get: async (id: number) => tabOf(id),
+  });
 });
 const camera: LiveCamera = { since: 0, frames: [0], covered: false, asked: false };
 const shown = (): readonly unknown[] => [setIcon.mock.lastCall?.[0], setTitle.mock.lastCall?.[0]];
@@ -74,6 +81,53 @@ describe('the toolbar button', () => {
   test('shows a camera that our control could not come to', async () => {
     await showCameraOnAction(7, { ...camera, unattended: [0] });
     expect(setIcon.mock.lastCall?.[0]).toMatchObject({ tabId: 7, path: { 16: '/icon/unsure-16.png' } });
+  });
+  test.each([
+    ['a lesson site', 'https://meet.google.com/abc', true],
+    ['a site that was trusted', 'https://a.trusted.example/', true],
+    ['a site where people meet strangers, whatever was trusted', 'https://omegle.com/', false],
+    ['any other site', 'https://other.example/', false],
+    ['a page of the browser', 'about:newtab', false],
+  ])('shows by its shape where there are no pauses: %s', async (_name, address, isQuiet) => {
+    await writeSettings({ ...defaultSettings, sites: { 'trusted.example': 'meeting', 'omegle.com': 'meeting' } });
+    addresses.set(7, address);
+    await showPageOnAction(7, address);
+    const quiet = [
+      { tabId: 7, path: { 16: '/icon/off-16.png' } },
+      { tabId: 7, title: translator('en')('action_quiet') },
+    ];
+    if (isQuiet) expect(shown()).toMatchObject(quiet);
+    else expect(setIcon).not.toHaveBeenCalled();
+  });
+  test('takes back what an earlier page of the tab had', async () => {
+    addresses.set(7, 'https://meet.google.com/abc');
+    await showPageOnAction(7, 'https://meet.google.com/abc');
+    addresses.set(7, 'https://other.example/');
+    await showPageOnAction(7, 'https://other.example/');
+    expect(titles.get(7)).toBe(translator('en')('action_on'));
+  });
+  test('keeps a live camera in sight on a lesson site, and says afterwards that there are no pauses', async () => {
+    addresses.set(7, 'https://meet.google.com/abc');
+    await writeLiveCameras({ 7: camera });
+    await showPageOnAction(7, 'https://meet.google.com/abc');
+    expect(setIcon).not.toHaveBeenCalled();
+    await showCameraOnAction(7, camera);
+    expect(setIcon.mock.lastCall?.[0].path[16]).toBe('/icon/live-16.png');
+    await writeLiveCameras({});
+    await showCameraOnAction(7, null);
+    expect(titles.get(7)).toBe(translator('en')('action_quiet'));
+  });
+  test('follows a site that is trusted, and trusted no more, while its tab is open', async () => {
+    addresses.set(8, 'https://club.example/');
+    await writeSettings({ ...defaultSettings, sites: { 'club.example': 'meeting' } });
+    await refreshAction();
+    expect([titles.get(7) ?? titles.get(undefined), titles.get(8)]).toEqual([
+      translator('en')('action_on'),
+      translator('en')('action_quiet'),
+    ]);
+    await writeSettings(defaultSettings);
+    await refreshAction();
+    expect(titles.get(8)).toBe(translator('en')('action_on'));
   });
   test('does not mind a tab that is gone', async () => {
     setIcon.mockRejectedValueOnce(new Error('No tab with id: 7.'));
