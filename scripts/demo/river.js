@@ -16,13 +16,16 @@ const answers = {
   refusal: ['Why not? I thought we were friends.', 'Okay, send me a picture then.'],
 };
 
-/** Milliseconds between two lines, so that one can read along. `?fast` in the address says all at once, for the tour. */
-const pace = new URLSearchParams(location.search).has('fast') ? 0 : 3500;
+/** For the tour: `?fast` says all at once, `?story` only what is harmless, because the tour tells the rest itself. */
+const wanted = new URLSearchParams(location.search);
+/** Milliseconds between two lines, so that one can read along. */
+const pace = wanted.has('fast') ? 0 : 3500;
+const spoken = wanted.has('story') ? opening.slice(0, 2) : opening;
 
 /** Starts River talking; `hears` lets it react to what the person does. */
 export function startRiver(say) {
   const turns = { words: 0, picture: 0, camera: 0, refusal: 0 };
-  opening.forEach((line, index) => {
+  spoken.forEach((line, index) => {
     setTimeout(() => say('River', line), 600 * Math.sign(pace) + index * pace);
   });
   return {

@@ -59,9 +59,9 @@ async function storySteps({ step, driven, words, demo, files }) {
     name: 'story-hello',
     expected: 'A new chat; the popup says that it is read on this device',
     run: async () => {
-      await page.goto(`${demo.url('story')}?fast`);
+      await page.goto(`${demo.url('story')}?fast&story`);
       await page.bringToFront();
-      await page.waitForFunction(() => document.querySelectorAll('.message').length >= 4);
+      await page.waitForFunction(() => document.querySelectorAll('.message').length >= 2);
       await pause(2500);
       const popup = await openPopup(driven, page, new RegExp(words.popup_chat_reading));
       const text = await popup.text();

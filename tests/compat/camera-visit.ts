@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { pauseFrame, readStrip, until } from '../../scripts/drive/index.mjs';
+import { pauseFrame, pressInStrip, readStrip, until } from '../../scripts/drive/index.mjs';
 import type { CameraClient } from './camera-clients';
 
 /** What tests/compat/cameras/src/stage.js tells. */
@@ -111,6 +111,12 @@ export class Visit {
     await pause(200);
     expect(await pauseFrame(this.page)).toBeNull();
     expect(await readStrip(this.page)).toBeNull();
+  }
+  /** After "Not now" a strip with a warm line stands for a while; what follows must bring no other. */
+  async closeWarmLine(): Promise<void> {
+    await until(() => readStrip(this.page), { what: 'the warm line' });
+    await pressInStrip(this.page, 'close');
+    await until(async () => !(await readStrip(this.page)), { what: 'no strip' });
   }
   async hasNoPause(): Promise<void> {
     expect(await pauseFrame(this.page)).toBeNull();

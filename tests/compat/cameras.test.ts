@@ -104,6 +104,7 @@ inBothBrowsers(
         const refused = await seen.reports('refusal', ({ failure }) => failure !== null);
         expect(refused).toMatchObject({ failure: client.refusal ?? 'NotAllowedError', camera: 'none', unhandled: [] });
       });
+      await seen.closeWarmLine();
       await outcomes.check('sound', async () => {
         expect(await seen.report()).toMatchObject({ microphone: 'live' });
         await seen.receivesMore('sound');
