@@ -45,13 +45,18 @@ export function ContactLinks({ service, t }: ContactLinksProps) {
       {url && (
         <li>
           <a class="button" href={url} target="_blank" rel="noreferrer">
-            {t('service_website', new URL(url).hostname.replace(/^www\./, ''))}
+            {t('service_website', siteName(url))}
             <small>{t('service_new_tab')}</small>
           </a>
         </li>
       )}
     </ul>
   );
+}
+
+/** The site of an address as a person knows it. In its own order: beside Arabic, `3018.fr` would read `fr.3018`. */
+export function siteName(url: string): string {
+  return isolate(new URL(url).hostname.replace(/^www\./, ''));
 }
 
 /**

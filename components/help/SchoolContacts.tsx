@@ -1,6 +1,6 @@
 import { callLink, mailLink } from '../../lib/core/message-links';
 import type { HelpContact } from '../../lib/core/policy-contacts';
-import { isolate } from './ContactLinks';
+import { isolate, siteName } from './ContactLinks';
 import type { HelpTranslate } from './help-copy';
 import './SchoolContacts.css';
 
@@ -58,7 +58,7 @@ function Contact({ contact, t }: { readonly contact: HelpContact; readonly t: He
         {url !== null && (
           <li>
             <a class="button" href={url} target="_blank" rel="noreferrer">
-              {t('service_website', new URL(url).hostname.replace(/^www\./, ''))} ({t('service_new_tab')})
+              {t('service_website', siteName(url))} ({t('service_new_tab')})
             </a>
           </li>
         )}

@@ -1,6 +1,6 @@
 import { type Help, urgentService } from '../../lib/core/help';
 import type { Service } from '../../lib/core/help-file';
-import { isolate, smsAddress } from './ContactLinks';
+import { isolate, siteName, smsAddress } from './ContactLinks';
 import type { HelpTranslate } from './help-copy';
 import { regionName } from './service-words';
 import './UrgentBar.css';
@@ -53,7 +53,7 @@ function CrisisLink({ service, t }: { readonly service: Service; readonly t: Hel
   if (!url) return <a href="#need-crisis">{t('need_crisis')}</a>;
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      {t('service_website', new URL(url).hostname.replace(/^www\./, ''))} ({t('service_new_tab')})
+      {t('service_website', siteName(url))} ({t('service_new_tab')})
     </a>
   );
 }

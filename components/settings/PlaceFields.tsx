@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import { anotherCountry } from '../../lib/core/help';
 import { inTableOrder, languageOf } from '../../lib/core/languages';
 import { regions } from '../../lib/core/regions';
 import type { Settings } from '../../lib/core/settings';
@@ -25,7 +26,10 @@ function regionChoices(t: Copy, chosen: string | null): Choice[] {
   const language = intlLanguage(t);
   const names = new Intl.DisplayNames([language, 'en-GB'], { type: 'region' });
   const codes = chosen === null || regions.includes(chosen) ? regions : [...regions, chosen];
-  const choices = codes.map((value) => ({ value, name: names.of(value) ?? value }));
+  // CLDR's name for a country that is not known is no word for a child.
+  const nameOf = (code: string): string =>
+    code === anotherCountry ? t('help_page_region_unknown_pick') : (names.of(code) ?? code);
+  const choices = codes.map((value) => ({ value, name: nameOf(value) }));
   return choices.sort((a, b) => a.name.localeCompare(b.name, language));
 }
 

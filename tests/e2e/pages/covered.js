@@ -15,6 +15,18 @@ camera.onclick = () => ask();
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
+// The colour of Firefox's fake camera goes round once in half a minute, so that it tells when a picture was made.
+/** The colours of the latest picture that was no black one, by a trick and in the page itself. */
+let bright = [0, 0, 0];
+let own = [0, 0, 0];
+setInterval(() => {
+  const [seen, before] = [brightness(view), bright];
+  if (seen > 40) own = bright;
+  bright = before;
+}, 40);
+/** How far the latest picture that a trick found is from the last one that the page was shown: nought for the same one. */
+window.newness = () => Math.max(...own.map((value, i) => Math.abs(value - bright[i])));
+
 /** The brightest value of a picture. */
 function brightness(source) {
   const canvas = new OffscreenCanvas(32, 24);
@@ -23,6 +35,7 @@ function brightness(source) {
   const { data } = context.getImageData(0, 0, 32, 24);
   let most = 0;
   for (let i = 0; i < data.length; i += 4) most = Math.max(most, data[i], data[i + 1], data[i + 2]);
+  if (most > 40) bright = [...context.getImageData(16, 6, 1, 1).data].slice(0, 3);
   return most;
 }
 /** Shows a stream for a while and gives the brightest picture that came. */

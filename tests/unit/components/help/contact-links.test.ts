@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolate, smsAddress } from '../../../../components/help/ContactLinks';
+import { isolate, siteName, smsAddress } from '../../../../components/help/ContactLinks';
 
 it.each([
   [{ to: '85258', body: 'SHOUT' }, 'sms:85258?body=SHOUT'],
@@ -11,4 +11,8 @@ it.each([
 
 it('keeps a number in its own order', () => {
   expect(isolate('116 123')).toBe('\u2066116 123\u2069');
+});
+
+it('keeps the name of a site in its own order', () => {
+  expect(siteName('https://www.3018.fr/page')).toBe('\u20663018.fr\u2069');
 });
