@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pausesADay } from '../../../lib/core/decide';
 import { localDay } from '../../../lib/core/local-day';
 import { chanceFrom } from '../../../scripts/simulate/chance';
-import { countDays, meanOf, worstOf } from '../../../scripts/simulate/count';
+import { countDays, worstOf } from '../../../scripts/simulate/count';
 import { dangers } from '../../../scripts/simulate/dangers';
 import { endanger } from '../../../scripts/simulate/endanger';
 import { live } from '../../../scripts/simulate/months';
