@@ -14,9 +14,6 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {{ name: string, says: string, run: () => Count }} Step */
 
-/** More failed files than these are no accident. */
-const mostRunAgain = 3;
-
 /** @returns {boolean} true when the program ended well */
 function run(program, ...args) {
   console.log(`> ${[program, ...args].join(' ')}`);
@@ -31,40 +28,20 @@ const check =
   () =>
     commands.every((command) => run(...command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
-/** Runs tests of one vitest project. Counted from its JSON report, which also names the files that failed. */
-function runTests(project, files = []) {
+/** The tests of one vitest project, counted from its JSON report. */
+const tests = (project) => () => {
   const folder = mkdtempSync(join(tmpdir(), 'pausepoint-test-'));
   const report = join(folder, 'report.json');
   const isWell = run(
-    ...['vitest', 'run', '--project', project, ...files],
+    ...['vitest', 'run', '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   );
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   rmSync(folder, { recursive: true });
   const passed = counts.numPassedTests ?? 0;
   const failed = counts.numFailedTests ?? 0;
-  const failedFiles = (counts.testResults ?? []).filter(({ status }) => status === 'failed').map(({ name }) => name);
   // A file that does not load, an error outside a test, or no test at all is a failure that is no failed test.
-  return { passed, failed: (isWell && passed > 0) || failed > 0 ? failed : 1, failedFiles };
-}
-
-/** All tests of one vitest project. */
-const tests = (project) => () => {
-  const { passed, failed } = runTests(project);
-  return { passed, failed };
-};
-
-/**
- * The same for projects that drive whole browsers. Some of their failures are the browser's: one that hung or lost a
- * frame stays so for the rest of its file. So files that failed get one more run, with browsers of their own, and what
- * fails in that has failed.
- */
-const browserTests = (project) => () => {
-  const { passed, failed, failedFiles } = runTests(project);
-  if (failed === 0 || failedFiles.length === 0 || failedFiles.length > mostRunAgain) return { passed, failed };
-  console.log(`\n${failed} failed. These files run once more:\n${failedFiles.join('\n')}`);
-  const again = runTests(project, failedFiles);
-  return { passed: passed + Math.max(0, failed - again.failed), failed: again.failed };
+  return { passed, failed: (isWell && passed > 0) || failed > 0 ? failed : 1 };
 };
 
 function build() {
@@ -111,17 +88,13 @@ const steps = [
     run: check(['web-ext', 'lint', '-s', firefoxBuild, '--no-config-discovery']),
   },
   { name: 'fleet', says: 'installed, locked and updated by policy', run: check(['node', 'scripts/test-fleet.mjs']) },
-  { name: 'e2e', says: 'whole extension in Chromium and Firefox', run: browserTests('e2e') },
+  { name: 'e2e', says: 'whole extension in Chromium and Firefox', run: tests('e2e') },
 ];
 
 /** What `npm run test:all` does on top: suites that take minutes. */
 const longSteps = [
-  {
-    name: 'e2e-long',
-    says: 'hostile pages, attacks on the pause, conformance, life cycle',
-    run: browserTests('e2e-long'),
-  },
-  { name: 'compat', says: 'real uploaders, editors and camera clients', run: browserTests('compat') },
+  { name: 'e2e-long', says: 'hostile pages, attacks on the pause, conformance, life cycle', run: tests('e2e-long') },
+  { name: 'compat', says: 'real uploaders, editors and camera clients', run: tests('compat') },
 ];
 
 /** @returns {Step[]} */
