@@ -48,7 +48,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: ExchangeProblem[]): Settings['sites'] {
+function withoutRefusedSites(
+  sites: Settings['sites'],
+  shipped: HostLists,
+  problems: ExchangeProblem[],
+): Settings['sites'] {
   const kept: Record<string, SiteClass> = Object.create(null);
   for (const [host, siteClass] of Object.entries(sites)) {
     if (siteClass !== 'stranger' && isShippedStranger(host, shipped)) {
@@ -60,15 +64,11 @@ function keepStrangers(sites: Settings['sites'], shipped: HostLists, problems: E
   return kept;
 }
 
-function withoutStrangers(
-  hosts: readonly string[],
-  shipped: HostLists,
-  problems: ExchangeProblem[],
-): readonly string[] {
+function withoutRefused(hosts: readonly string[], shipped: HostLists, problems: ExchangeProblem[]): readonly string[] {
   return hosts.filter((host) => {
-    const isStranger = isShippedStranger(host, shipped);
-    if (isStranger) problems.push({ field: `ignoredChatSites.${host}`, problem: 'stranger-stays' });
-    return !isStranger;
+    const problem = isShippedStranger(host, shipped) ? 'stranger-stays' : isTooWide(host) ? 'wrong-type' : null;
+    if (problem) problems.push({ field: `ignoredChatSites.${host}`, problem });
+    return problem === null;
   });
 }
 
@@ -98,9 +98,9 @@ export function readExchange(text: string, current: Settings, shipped: HostLists
   // What is in use already is the owner's; only what the file brings is held against the shipped list.
   const settings: Settings = {
     ...read,
-    ...(usable('sites') ? { sites: keepStrangers(read.sites, shipped, problems) } : {}),
+    ...(usable('sites') ? { sites: withoutRefusedSites(read.sites, shipped, problems) } : {}),
     ...(usable('ignoredChatSites')
-      ? { ignoredChatSites: withoutStrangers(read.ignoredChatSites, shipped, problems) }
+      ? { ignoredChatSites: withoutRefused(read.ignoredChatSites, shipped, problems) }
       : {}),
   };
   return { ok: true, settings, changed: changedFields(settings, current), problems };

@@ -117,6 +117,19 @@ test('a file cannot leave alone a place where people meet strangers, or half the
     { field: 'ignoredChatSites.strangers.example', problem: 'stranger-stays' },
   ]);
 });
+test('a file cannot leave alone or trust what belongs to many owners', () => {
+  const { settings, problems } = found(
+    read(
+      file({ ignoredChatSites: ['co.uk', 'chat.co.uk'], sites: { 'github.io': 'meeting', 'a.github.io': 'meeting' } }),
+    ),
+  );
+  expect(settings.ignoredChatSites).toEqual(['chat.co.uk']);
+  expect({ ...settings.sites }).toEqual({ 'a.github.io': 'meeting' });
+  expect(problems).toEqual([
+    { field: 'sites.github.io', problem: 'wrong-type' },
+    { field: 'ignoredChatSites.co.uk', problem: 'wrong-type' },
+  ]);
+});
 test('a file cannot trust half the web, which nobody can type into the list either', () => {
   const sites = { com: 'meeting', org: 'other', net: 'chat', localhost: 'meeting' };
   const { settings, problems } = found(read(file({ sites })));
