@@ -114,7 +114,7 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       if (port && ports.includes(port) && take(event as FocusEvent, port)) event.preventDefault();
     },
     isExpecting: () => !toPage(() => new FocusEvent('live', { cancelable: true })),
-    keepEntries: (dataTransfer) => void toPage(() => new DragEvent('entries', { dataTransfer })),
+    keepEntries: (clipboardData) => void toPage(() => new ClipboardEvent('entries', { clipboardData })),
     peerOf: (other) => peers.get(other as Window),
   };
 }

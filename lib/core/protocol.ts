@@ -22,7 +22,7 @@
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
  * | *kind of a question* | isolated, on its target | `detail`: the answer; see PageReply | –                   |
  * | live      | isolated | nothing                                   | a call for a camera is not settled    |
- * | entries   | isolated | a DragEvent: `dataTransfer` of a native drop | –                                  |
+ * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop, less costly than a DragEvent | – |
  */
 export const helloEvent = 'pp-hello';
 

@@ -1,15 +1,16 @@
 import type { PageReply } from '../core/protocol';
 import { takeConstraints } from './constraints';
 import type { Port } from './port';
-import { apply, define, isFirefox, listen, members, promiseThen, put, read, words } from './primordials';
+import { apply, define, isFirefox, listen, members, ProxyOf, promiseThen, put, read, words } from './primordials';
 import type { Realm } from './realm';
-import { type Handler, standIn, wrap, wrapAll } from './wrap';
+import { type Handler, trap, wrap } from './wrap';
 
 /** What a browser says when a person refuses (Media Capture and Streams §10.2.1). Firefox and Chromium word it differently. */
-const refusal = isFirefox
+const denied = isFirefox
   ? 'The request is not allowed by the user agent or the platform in the current context.'
   : 'Permission denied';
 const cloneable = words('MediaStream clone MediaStreamTrack clone');
+const toggles = words('MediaStreamTrack enabled');
 const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
 
 /** Hands the camera tracks that were let through, and their copies, to the isolated side before the page has them. */
@@ -34,7 +35,7 @@ function handTracksOver(): readonly [
   const give = (port: Port, track: unknown): void => {
     port.tell('track', track);
     if (!isFirefox) return;
-    const value = standIn(listen, hearing);
+    const value = new ProxyOf(listen, trap(hearing));
     define(track as object, 'addEventListener', {
       __proto__: null,
       value,
@@ -51,7 +52,7 @@ function handTracksOver(): readonly [
     port.on('live', (event) => {
       if (expected > 0) apply(preventDefault, event, []);
     });
-    wrapAll(win, cloneable, (native, self, args) => {
+    wrap(win, cloneable, (native, self, args) => {
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
@@ -64,14 +65,8 @@ function handTracksOver(): readonly [
       const isKept = read(enabled, self) !== null && (isGone() || port.tell(args[0] ? 'on' : 'off', self));
       return isKept ? undefined : apply(native, self, args);
     };
-    wrap(win, 'MediaStreamTrack', 'enabled', toggle);
-    wrap(
-      win,
-      'MediaStreamTrack',
-      'enabled',
-      (native, self, args) => apply(native, self, args) || port.tell('wanted', self),
-      'get',
-    );
+    wrap(win, toggles, toggle, 'set');
+    wrap(win, toggles, (native, self, args) => apply(native, self, args) || port.tell('wanted', self), 'get');
   };
   return [settled, () => expected++, install];
 }
@@ -82,7 +77,7 @@ export function gateCamera(): (realm: Realm) => void {
   const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
-    const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
+    const { win, port, PromiseOf, refusal, isGone, isOrphan } = realm;
     /** Asks, and then begins the native call or says no. */
     const hold = (
       begin: (pass: (stream: unknown) => void, fail: (error: unknown) => void) => unknown,
@@ -98,7 +93,7 @@ export function gateCamera(): (realm: Realm) => void {
         reject(error);
       };
       const go = (allow: PageReply): unknown => {
-        if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
+        if (!allow) return reject(refusal(denied, 'NotAllowedError'));
         begin(pass, fail);
         return expect(); // Not before: the old form throws for constraints that it cannot read.
       };
@@ -106,7 +101,7 @@ export function gateCamera(): (realm: Realm) => void {
     };
 
     install(realm);
-    wrap(win, 'MediaDevices', 'getUserMedia', (native, self, args) => {
+    wrap(win, ['MediaDevices', 'getUserMedia'], (native, self, args) => {
       // With a wrong `this` the native function fails by itself; nobody should be asked for that.
       if (!read(isMediaDevices, self)) return apply(native, self, args);
       let wantsCamera: boolean;
@@ -120,7 +115,7 @@ export function gateCamera(): (realm: Realm) => void {
       if (!wantsCamera) return start();
       return new PromiseOf((resolve, reject) => {
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone() || (isOrphan() && !port.tell('granted'))) return reject(new Exception('', 'InvalidStateError'));
+        if (isGone() || (isOrphan() && !port.tell('granted'))) return reject(refusal('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
         if (isOrphan()) return resolve(start());
         return hold((pass, fail) => apply(promiseThen, start(), [pass, fail]), resolve, reject);
@@ -143,6 +138,6 @@ export function gateCamera(): (realm: Realm) => void {
       );
       return undefined;
     };
-    wrapAll(win, legacyNames, legacy);
+    wrap(win, legacyNames, legacy);
   };
 }

@@ -13,8 +13,8 @@ interface Saved {
  * that take folders need those. They are kept from the native drop and handed out for the file that they belong to.
  */
 export function keepEntries(): (realm: Realm) => void {
-  const [getAsFile, getAsEntry, getAsHandle, dataTransfer, items, name, lastModified, size] = members(
-    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle DragEvent dataTransfer DataTransfer items File name lastModified Blob size',
+  const [getAsFile, getAsEntry, getAsHandle, clipboardData, items, name, lastModified, size] = members(
+    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle ClipboardEvent clipboardData DataTransfer items File name lastModified Blob size',
   );
   let saved: Record<string, Saved | undefined> = { __proto__: null } as never;
 
@@ -27,7 +27,7 @@ export function keepEntries(): (realm: Realm) => void {
   return (realm) => {
     const { win, port } = realm;
     port.on('entries', (event) => {
-      const from = read(items, read(dataTransfer, event)) as Record<number, unknown>;
+      const from = read(items, read(clipboardData, event)) as Record<number, unknown>;
       const isClosed = closeThen(realm);
       saved = { __proto__: null } as never;
       // Beyond the end a page may have put something of its own, which has no file.
@@ -35,10 +35,10 @@ export function keepEntries(): (realm: Realm) => void {
         saved[keyOf(item)] = { entry: read(getAsEntry, item), handle: isClosed && read(getAsHandle, item) };
       }
     });
-    wrap(win, 'DataTransferItem', 'webkitGetAsEntry', (native, self, args) => {
+    wrap(win, ['DataTransferItem', 'webkitGetAsEntry'], (native, self, args) => {
       return apply(native, self, args) ?? saved[keyOf(self)]?.entry ?? null;
     });
-    wrap(win, 'DataTransferItem', 'getAsFileSystemHandle', (native, self, args) => {
+    wrap(win, ['DataTransferItem', 'getAsFileSystemHandle'], (native, self, args) => {
       return saved[keyOf(self)]?.handle || apply(native, self, args);
     });
   };

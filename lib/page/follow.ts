@@ -8,6 +8,7 @@ import {
   isFirefox,
   listen,
   members,
+  ProxyOf,
   type RealmWindow,
   read,
   slice,
@@ -16,14 +17,15 @@ import {
   words,
 } from './primordials';
 import type { Realm } from './realm';
-import { type Handler, standIn, wrap, wrapAll } from './wrap';
+import { type Handler, trap, wrap } from './wrap';
 
 /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
 const insertions = words(
-  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe innerHTML outerHTML CharacterData before after replaceWith Document append prepend replaceChildren execCommand body Range insertNode surroundContents HTMLTableElement caption tHead tFoot DocumentType before after replaceWith' +
+  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe CharacterData before after replaceWith Document append prepend replaceChildren execCommand Range insertNode surroundContents DocumentType before after replaceWith' +
     // In Chromium each frame would pay 3 kB for these two, and `select[0] =` would still be open (docs/threat-model.md).
     (isFirefox ? ' HTMLSelectElement add HTMLOptionsCollection add' : ''),
 );
+const settings = words('Element innerHTML outerHTML Document body HTMLTableElement caption tHead tFoot');
 /** What hands out the window or the document of a frame, wherever that stands. A `<frame>` has no other place. */
 const doors = words('HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument');
 const writers = words('Document write writeln');
@@ -85,10 +87,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const defining: Handler = (native, self, args) => {
     // Not read as an attribute: the browser does that once, and a page can count.
     const prototype = toObject(descriptor(toObject(args[1]), 'prototype')?.value);
-    const reacting: Handler = (reaction, element, values) => {
+    const reacting = trap((reaction, element, values) => {
       sweepAround(element);
       return apply(reaction, element, values);
-    };
+    });
     const from = (i: number): unknown => {
       if (!reactions[i]) return apply(native, self, args);
       const key = `${reactions[i]}Callback`;
@@ -100,7 +102,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
         get(this: Record<string, unknown>) {
           giveBack();
           const reaction = this[key];
-          return typeof reaction === 'function' ? standIn(reaction, reacting) : reaction;
+          return typeof reaction === 'function' ? new ProxyOf(reaction, reacting) : reaction;
         },
       } as PropertyDescriptor);
       try {
@@ -142,12 +144,13 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
         from = at;
       }
     };
-    wrapAll(win, insertions, insertion);
-    wrapAll(win, doors, door, 'get');
-    wrap(win, '', 'open', door);
-    wrap(win, 'CustomElementRegistry', 'define', defining);
-    wrap(win, 'Document', 'open', reopening);
-    wrapAll(win, writers, writing);
+    wrap(win, insertions, insertion);
+    wrap(win, settings, insertion, 'set');
+    wrap(win, doors, door, 'get');
+    wrap(win, ['open'], door);
+    wrap(win, ['CustomElementRegistry', 'define'], defining);
+    wrap(win, ['Document', 'open'], reopening);
+    wrap(win, writers, writing);
     watchLoads(win.document);
   };
   install(own);

@@ -16,7 +16,7 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
     read(stateOf, status) === 'denied' && read(nameOf, status) === 'video_capture';
 
   return ({ win, port }) => {
-    wrap(win, 'Permissions', 'query', (native, self, args) => {
+    wrap(win, ['Permissions', 'query'], (native, self, args) => {
       const settle = (status: unknown): unknown => {
         const finish = (found: number): unknown => {
           own = permissionStates[found];
@@ -28,6 +28,6 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
     });
     const state = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown =>
       (isRefused(self) && own) || apply(native, self, args);
-    wrap(win, 'PermissionStatus', 'state', state, 'get');
+    wrap(win, ['PermissionStatus', 'state'], state, 'get');
   };
 }

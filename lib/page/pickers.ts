@@ -2,7 +2,7 @@ import type { PageReply } from '../core/protocol';
 import { apply, members, promiseThen, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
-import { type Handler, wrap, wrapAll } from './wrap';
+import { type Handler, wrap } from './wrap';
 
 const openers = words('HTMLElement click HTMLInputElement showPicker');
 
@@ -25,8 +25,8 @@ export function announcePickers(): (realm: Realm) => void {
       }
       return apply(native, self, args);
     };
-    wrapAll(win, openers, opening);
-    wrap(win, 'EventTarget', 'dispatchEvent', (native, self, args) =>
+    wrap(win, openers, opening);
+    wrap(win, ['EventTarget', 'dispatchEvent'], (native, self, args) =>
       read(eventType, args[0]) === 'click' ? opening(native, self, args) : apply(native, self, args),
     );
   };
@@ -63,13 +63,13 @@ export function holdPromises(): (realm: Realm) => void {
     return blobs;
   };
   return (realm) => {
-    const { win, port, PromiseOf, Exception, isOrphan } = realm;
+    const { win, port, PromiseOf, refusal, isOrphan } = realm;
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
-    const hold = (owner: string, operation: string, message: string, name: string): void =>
-      wrap(win, owner, operation, (native, self, args) => {
+    const hold = (calls: readonly string[], message: string, name: string): void =>
+      wrap(win, calls, (native, self, args) => {
         if (!port.tell('gated')) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
-          const refuse = (): void => reject(new Exception(message, name));
+          const refuse = (): void => reject(refusal(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();
           const settle = (value: unknown): void => {
             const finish = (allow: PageReply): void => (allow ? resolve(value) : refuse());
@@ -81,7 +81,7 @@ export function holdPromises(): (realm: Realm) => void {
           apply(promiseThen, apply(native, self, args), [settle, reject]);
         });
       });
-    hold('', 'showOpenFilePicker', 'The user aborted a request.', 'AbortError');
-    hold('Clipboard', 'read', 'Read permission denied.', 'NotAllowedError');
+    hold(['showOpenFilePicker'], 'The user aborted a request.', 'AbortError');
+    hold(['Clipboard', 'read'], 'Read permission denied.', 'NotAllowedError');
   };
 }

@@ -47,7 +47,8 @@ export function members(list: string): Member[] {
   for (const word of words(list)) {
     if (word < 'a') holder = holderOf(home, word);
     else {
-      const own = holder && descriptor(holder, word);
+      // Nothing of the page has run yet, so that Object.prototype is as it was.
+      const own = holder && ownProperty(holder, word);
       found.push(own && (own.get ?? own.value));
     }
   }

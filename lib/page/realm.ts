@@ -7,7 +7,8 @@ export interface Realm {
   readonly win: RealmWindow;
   readonly port: Port;
   readonly PromiseOf: PromiseConstructor;
-  readonly Exception: typeof DOMException;
+  /** A DOMException of that window. */
+  refusal(message: string, name: string): DOMException;
   /** Prototypes of what the browser hands over by promise; see closeThen. */
   readonly carriers: readonly unknown[];
   /** True once the window shows this page no more. */
@@ -19,10 +20,19 @@ export interface Realm {
 const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
 
 function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm {
-  const { Promise: PromiseOf, DOMException: Exception } = win;
+  const { Promise: PromiseOf } = win;
+  // Only looked up when it is needed, as it costs each frame 3 kB. A page that has put another one in its place gets
+  // that one. A window that is left by now may hide its own; the bare name is this script's own in any case.
+  const refusal = (message: string, name: string): DOMException => {
+    let Exception = DOMException;
+    try {
+      if (win !== home) Exception = win.DOMException;
+    } catch {}
+    return new Exception(message, name);
+  };
   const carriers: unknown[] = [];
   for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
-  return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
+  return { win, port, PromiseOf, refusal, carriers, isGone, isOrphan };
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */

@@ -3,44 +3,39 @@ import { define, descriptor, holderOf, ProxyOf, type RealmWindow } from './primo
 /** Called in place of a native function, with the native, its `this` and its arguments. */
 export type Handler = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>) => unknown;
 
-/**
- * Ends the chain of all traps, so that a page cannot add some through Object.prototype. One for all: an object that has
- * no prototype itself takes four times as much memory, and there are sixty of them in each window.
- */
+/** Ends the chain of all traps, so that a page cannot add some through Object.prototype. */
 const nothing = { __proto__: null };
 
 /**
- * A stand-in for a function. A Proxy keeps `name`, `length`, the missing [[Construct]] and "[native code]".
+ * What a stand-in does: `new ProxyOf(native, trap(handler))` keeps `name`, `length`, the missing [[Construct]] and
+ * "[native code]". To be shared: it costs a window as much time and memory as the stand-in itself.
  */
-export function standIn(native: CallableFunction, handler: Handler): CallableFunction {
-  return new ProxyOf(native, { __proto__: nothing, apply: handler } as ProxyHandler<CallableFunction>);
+export function trap(handler: Handler): ProxyHandler<CallableFunction> {
+  return { __proto__: nothing, apply: handler } as ProxyHandler<CallableFunction>;
 }
 
 /**
- * Puts a handler before a native method, or before the getter or setter of an attribute, of an interface of a window (of
- * the window itself without a name), in place and with the same descriptor. Does nothing where the browser has none.
+ * Puts a handler before native methods, or before the getters or setters of attributes (`accessor`), in place and with
+ * the same descriptors. `list` has the name of an interface, with its capital letter, before the names of its members;
+ * what stands before the first is of the window itself. Passes over what the browser has not.
+ *
+ * A method is set and not defined anew, which costs a quarter of the time. So it has to be an own property of its holder or
+ * missing altogether, and no script of the page may have been at it.
  */
-export function wrap(
-  win: RealmWindow,
-  name: string,
-  key: string,
-  handler: Handler,
-  accessor: 'get' | 'set' = 'set',
-): void {
-  const holder = holderOf(win, name);
-  const own = holder && descriptor(holder, key);
-  if (!own) return;
-  const part = own.value ? 'value' : accessor;
-  own[part] = standIn(own[part], handler) as never;
-  define(holder as object, key, own);
-}
-
-/** Wraps many: `list` has the name of an interface, with its capital letter, before the names of its members. */
-export function wrapAll(win: RealmWindow, list: readonly string[], handler: Handler, accessor?: 'get' | 'set'): void {
-  let name = '';
+export function wrap(win: RealmWindow, list: readonly string[], handler: Handler, accessor?: 'get' | 'set'): void {
+  const does = trap(handler);
+  let holder: Record<string, CallableFunction> | undefined = win as never;
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as string;
-    if (word < 'a') name = word;
-    else wrap(win, name, word, handler, accessor);
+    if (word < 'a') holder = holderOf(win, word) as typeof holder;
+    else if (accessor) {
+      const own = holder && descriptor(holder, word);
+      if (!own) continue;
+      own[accessor] = new ProxyOf(own[accessor] as CallableFunction, does) as never;
+      define(holder as object, word, own);
+    } else {
+      const native = holder?.[word];
+      if (native) (holder as Record<string, unknown>)[word] = new ProxyOf(native, does);
+    }
   }
 }
