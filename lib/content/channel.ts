@@ -1,4 +1,12 @@
-import { helloEvent, type NoteType, type PageReply, type QuestionKind, type TrackNote } from '../core/protocol';
+import {
+  helloEvent,
+  noteEvent,
+  noteTypes,
+  type PageReply,
+  type QuestionKind,
+  saySeen,
+  type TrackNote,
+} from '../core/protocol';
 import { offerCover } from './cover';
 import type { CameraTrack } from './tracks';
 import { takeHello, type Wire } from './wire';
@@ -33,8 +41,8 @@ export interface Channel {
 export function askPeer(peer: EventTarget): Promise<boolean> {
   return new Promise((resolve) => {
     const relatedTarget = new EventTarget();
-    relatedTarget.addEventListener('seen', (event) => resolve((event as UIEvent).detail > 0));
-    peer.dispatchEvent(new FocusEvent('seen', { relatedTarget }));
+    relatedTarget.addEventListener(noteEvent, (event) => resolve((event as UIEvent).detail > 0));
+    peer.dispatchEvent(new FocusEvent(noteEvent, { detail: saySeen, relatedTarget }));
   });
 }
 
@@ -49,23 +57,24 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
   const answer = (kind: QuestionKind, reply: EventTarget, port: EventTarget): boolean => {
     const files = filesFor.get(port) ?? [];
     filesFor.delete(port);
-    void answerer.ask(kind, port, files).then((detail) => reply.dispatchEvent(new FocusEvent(kind, { detail })));
+    void answerer.ask(kind, port, files).then((detail) => reply.dispatchEvent(new FocusEvent(noteEvent, { detail })));
     return true;
   };
 
   /** True says yes to the sender. */
   const take = (event: FocusEvent, port: EventTarget): unknown => {
     const { relatedTarget: about, view } = event;
-    const type = event.type as NoteType; // The wire listens to no other.
+    if (event.type === 'file') {
+      filesFor.set(port, [...(filesFor.get(port) ?? []), (event as Event as BlobEvent).data]);
+      return false;
+    }
+    const type = noteTypes[event.detail];
     switch (type) {
       case 'camera':
       case 'picture':
       case 'seen':
       case 'permission':
         return about && answer(type, about, port);
-      case 'file':
-        filesFor.set(port, [...(filesFor.get(port) ?? []), (event as Event as BlobEvent).data]);
-        return false;
       case 'gated':
         return answerer.isGated();
       case 'granted':
@@ -77,6 +86,9 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
         return false;
       case 'realm':
         if (view && about) cover(view, about);
+        return false;
+      case '':
+      case undefined:
         return false;
       default:
         return about && answerer.onTrack(type, about as CameraTrack);

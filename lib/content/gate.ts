@@ -1,5 +1,12 @@
 import type { Reason } from '../core/decide';
-import { type CameraPermission, permissionStates, type QuestionKind } from '../core/protocol';
+import {
+  type CameraPermission,
+  noteEvent,
+  permissionStates,
+  type QuestionKind,
+  sayGated,
+  sayRearm,
+} from '../core/protocol';
 import { answerMs, type CameraElement, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { countLists } from './chat-look';
@@ -11,8 +18,8 @@ import { tellWindow } from './node-bus';
 import { findPlace } from './place';
 import { offerHelp, remind } from './reminders';
 import { openSession } from './session';
-import { answerMessages } from './status';
-import { armSurfaces, closeSurface, isPausing, openSurface } from './surface';
+import { answerMessages, type OnMessage } from './status';
+import { armSurfaces, closeSurface, isPausing, onSurface, openSurface } from './surface';
 import { openTracks } from './tracks';
 import type { Holding } from './uploads/holding';
 import { holdInputs } from './uploads/inputs';
@@ -34,6 +41,10 @@ export interface Gate {
   route(event: Event): void;
   /** A node that another window of the page tells of. */
   onNode(node: EventTarget | null): void;
+  /** A press or a key in the top frame. */
+  onPress(event: Event): void;
+  /** What the background or the popup says to the top frame. */
+  readonly onMessage: OnMessage;
 }
 
 /** What lib/content/install has set up before. */
@@ -107,7 +118,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     win,
     isGated: (target) => {
       const peer = peerAt(target);
-      return peer ? !peer.dispatchEvent(new Event('gated', { cancelable: true })) : isGated();
+      return peer ? !peer.dispatchEvent(new FocusEvent(noteEvent, { detail: sayGated, cancelable: true })) : isGated();
     },
     hold: async (target, isOne) => {
       if (!(await isOne())) return true;
@@ -118,7 +129,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
   };
   const inputs = holdInputs(holding);
   const onTransfer = holdTransfers(holding);
-  const onPress = holdCameraElements(gatekeeper, session);
+  const onElementPress = holdCameraElements(gatekeeper, session);
   const route = (event: Event): void => {
     switch (event.type) {
       case 'drop':
@@ -133,7 +144,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
         countLists(event);
         break;
       default:
-        if (!import.meta.env.FIREFOX) onPress(event);
+        if (!import.meta.env.FIREFOX) onElementPress(event);
         if (event.type === 'click') inputs.onClick(event);
     }
   };
@@ -178,17 +189,13 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       if (defaultView === win) arm();
       else if (defaultView && peer !== undefined) {
         listen(defaultView);
-        peer?.dispatchEvent(new FocusEvent('rearm', { relatedTarget: node }));
+        peer?.dispatchEvent(new FocusEvent(noteEvent, { detail: sayRearm, relatedTarget: node }));
       } else if (defaultView) tellWindow(defaultView, node);
     },
     onWindow: listen,
   });
-  arm();
-  if (win === win.top) {
-    // The top frame reads ahead, so that a pause waits for nothing; other frames read when they are first asked.
-    void session.ready();
-    answerMessages(place, session, gatekeeper);
-  }
+  // The top frame reads ahead, so that a pause waits for nothing; other frames read when they are first asked.
+  if (win === win.top) void session.ready();
   return {
     hands,
     hear: channel.hear,
@@ -197,5 +204,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       arm();
       if (node) inputs.watch(node as Node);
     },
+    onPress: onSurface,
+    onMessage: answerMessages(place, session, gatekeeper),
   };
 }

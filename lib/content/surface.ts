@@ -1,5 +1,6 @@
 import pauseCss from '../../components/pause/pause.css?inline';
 import { html } from './dom-jsx';
+import { hearPresses } from './presses';
 
 /** Something of ours on top of the page: the pause or the strip, in a closed shadow root of its own. */
 export interface Surface {
@@ -24,7 +25,7 @@ let tabbedTo: EventTarget | null = null;
 let isTab = false;
 
 /** Decides for each press or key in the page whether it is one of ours. */
-function onEvent(event: Event): void {
+export function onSurface(event: Event): void {
   const surface = open.findLast(({ host, isModal }) => isModal || event.target === host);
   if (!surface) return;
   // The page must neither see nor stop what a person does in the pause.
@@ -57,18 +58,9 @@ function onEvent(event: Event): void {
   }
 }
 
-// A page that cancels touches and wheels takes every tap and every scrolling away from the pause.
-const events =
-  'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchmove touchend wheel keydown keypress keyup';
-
-/**
- * Listens for presses on the window before the page can. Must run at document_start; may run again after
- * document.open() has taken the listeners away.
- */
+/** Listens for presses in this window, before the page can; see hearPresses. */
 export function armSurfaces(win: Window): void {
-  // A scroll must not wait for us; nothing but presses and keys is ever prevented.
-  for (const type of events.split(' '))
-    win.addEventListener(type, onEvent, { capture: true, passive: /^[tw]/.test(type) });
+  hearPresses(win, onSurface);
 }
 
 /**

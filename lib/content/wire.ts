@@ -1,4 +1,4 @@
-import { helloEvent, type NoteType } from '../core/protocol';
+import { helloEvent, noteEvent } from '../core/protocol';
 import { seekCover } from './cover';
 
 /** The channels of one window: to its page side, to those of windows that it covers, and to other scripts of ours. */
@@ -10,24 +10,6 @@ export interface Wire {
   readonly isTaken: boolean;
 }
 
-/** A list of texts and no object: names of fields are shortened (scripts/injected-build.ts). */
-const heard: readonly NoteType[] = [
-  'camera',
-  'picture',
-  'seen',
-  'permission',
-  'file',
-  'gated',
-  'picker',
-  'rearm',
-  'granted',
-  'realm',
-  'track',
-  'known',
-  'on',
-  'off',
-  'wanted',
-];
 const capture = { capture: true };
 
 /** Takes a hello, so that nobody else hears of it, and gives what it brings. */
@@ -47,7 +29,8 @@ export function openWire(win: Window, hear: (event: Event) => void): Wire {
   const isTop = win === win.top;
   const connect = (port: EventTarget): void => {
     ports.push(port);
-    for (const type of heard) port.addEventListener(type, hear);
+    port.addEventListener(noteEvent, hear);
+    port.addEventListener('file', hear);
   };
   const onHello = (event: Event): void => {
     win.removeEventListener(helloEvent, onHello, capture);

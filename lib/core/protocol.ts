@@ -2,15 +2,15 @@
  * The private channel between the page's world and ours: one EventTarget that is in no document and that no page script
  * has ever seen. Both worlds send each other events on it, so a question and its receipt cross in the same task. All are
  * FocusEvents, which carry a node, a window and a number, unless said otherwise: each other kind would cost every frame
- * of every page some memory. Event types and what they carry:
+ * of every page some memory. All that the page side says is of one type, with a number for what it says, because each
+ * listener would cost as well. What is said and what it carries:
  *
- * | type      | from     | carries                                   | preventDefault() means                |
+ * | what      | from     | carries                                   | preventDefault() means                |
  * |-----------|----------|-------------------------------------------|---------------------------------------|
  * | camera    | page     | `relatedTarget`: an EventTarget for the answer | somebody is there and will reply |
  * | picture   | page     | the same; the files came before           | the same                              |
  * | permission | page    | the same                                  | the same                              |
  * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
- * | file      | page     | a BlobEvent: one file of the next question | –                                    |
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
@@ -20,11 +20,70 @@
  * | known     | page     | `relatedTarget`: a track                  | it is a camera track that was let through |
  * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is covered: do not pass it on |
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
- * | *kind of a question* | isolated, on its target | `detail`: the answer; see PageReply | –                   |
+ *
+ * and by events of a type of their own:
+ *
+ * | type      | from     | carries                                   | preventDefault() means                |
+ * |-----------|----------|-------------------------------------------|---------------------------------------|
+ * | file      | page     | a BlobEvent: one file of the next question | –                                    |
+ * | noteEvent | isolated, on the target of a question | `detail`: the answer; see PageReply | –        |
  * | live      | isolated | nothing                                   | a call for a camera is not settled    |
- * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop, less costly than a DragEvent | – |
+ * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop; less costly than a DragEvent | – |
  */
 export const helloEvent = 'pp-hello';
+/** The type of what the page side says; `detail` is the number. */
+export const noteEvent = 'pp';
+
+/** What the page side says, in the order of the numbers. A list of texts: names of fields are shortened. */
+export const noteTypes = [
+  '',
+  'camera',
+  'picture',
+  'seen',
+  'permission',
+  'gated',
+  'picker',
+  'rearm',
+  'granted',
+  'realm',
+  'track',
+  'known',
+  'on',
+  'off',
+  'wanted',
+] as const;
+/** Everything that the isolated side hears on a channel. */
+export type NoteType = Exclude<(typeof noteTypes)[number], ''>;
+
+// The numbers have names of their own and are no object, because those leave nothing in what is built.
+/** May the camera go on? */
+export const sayCamera = 1;
+/** May these files go on? */
+export const sayPicture = 2;
+/** May a picture that was recognised go on? */
+export const saySeen = 3;
+/** What would a page read about its camera? */
+export const sayPermission = 4;
+/** Are pictures held here? */
+export const sayGated = 5;
+/** A picker opens. */
+export const sayPicker = 6;
+/** A document was opened anew. */
+export const sayRearm = 7;
+/** Has a person just let a camera pass? */
+export const sayGranted = 8;
+/** A window that has no script of ours. */
+export const sayRealm = 9;
+/** A camera track that was let through. */
+export const sayTrack = 10;
+/** Is this a camera track that was let through? */
+export const sayKnown = 11;
+/** The page enables a track. */
+export const sayOn = 12;
+/** The page disables a track. */
+export const sayOff = 13;
+/** Does the page want a covered track enabled? */
+export const sayWanted = 14;
 
 /**
  * What the page side asks. `seen`: a picture that another script of ours has already recognised. `permission`: what
@@ -34,9 +93,6 @@ export type QuestionKind = 'camera' | 'picture' | 'seen' | 'permission';
 
 /** What the page side says, or asks, about one track. */
 export type TrackNote = 'track' | 'known' | 'on' | 'off' | 'wanted';
-
-/** Everything that the isolated side hears on a channel. */
-export type NoteType = QuestionKind | TrackNote | 'file' | 'gated' | 'picker' | 'rearm' | 'granted' | 'realm';
 
 /** How a page reads a permission (Permissions §5). */
 export type CameraPermission = 'granted' | 'prompt' | 'denied';

@@ -1,4 +1,4 @@
-import type { PageReply } from '../core/protocol';
+import { type PageReply, sayCamera, sayGranted, sayKnown, sayOff, sayOn, sayTrack, sayWanted } from '../core/protocol';
 import { takeConstraints } from './constraints';
 import type { Port } from './port';
 import { apply, define, isFirefox, listen, members, ProxyOf, promiseThen, put, read, words } from './primordials';
@@ -33,7 +33,7 @@ function handTracksOver(): readonly [
    */
   const hearing: Handler = (native, self, args) => apply(native, self, [args[0], args[1], args[2], true]);
   const give = (port: Port, track: unknown): void => {
-    port.tell('track', track);
+    port.tell(sayTrack, track);
     if (!isFirefox) return;
     const value = new ProxyOf(listen, trap(hearing));
     define(track as object, 'addEventListener', {
@@ -56,17 +56,17 @@ function handTracksOver(): readonly [
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
-      for (let i = 0; i < copies.length; i++) if (port.tell('known', tracks[i])) give(port, copies[i]);
+      for (let i = 0; i < copies.length; i++) if (port.tell(sayKnown, tracks[i])) give(port, copies[i]);
       return copy;
     });
     // While a track is covered, what the page sets waits on the isolated side, and the page reads that.
     const toggle: Handler = (native, self, args) => {
       // A setter of a window that is gone could undo the cover, and has no track of its own left.
-      const isKept = read(enabled, self) !== null && (isGone() || port.tell(args[0] ? 'on' : 'off', self));
+      const isKept = read(enabled, self) !== null && (isGone() || port.tell(args[0] ? sayOn : sayOff, self));
       return isKept ? undefined : apply(native, self, args);
     };
     wrap(win, toggles, toggle, 'set');
-    wrap(win, toggles, (native, self, args) => apply(native, self, args) || port.tell('wanted', self), 'get');
+    wrap(win, toggles, (native, self, args) => apply(native, self, args) || port.tell(sayWanted, self), 'get');
   };
   return [settled, () => expected++, install];
 }
@@ -97,7 +97,7 @@ export function gateCamera(): (realm: Realm) => void {
         begin(pass, fail);
         return expect(); // Not before: the old form throws for constraints that it cannot read.
       };
-      apply(promiseThen, port.ask('camera'), [go]);
+      apply(promiseThen, port.ask(sayCamera), [go]);
     };
 
     install(realm);
@@ -115,7 +115,7 @@ export function gateCamera(): (realm: Realm) => void {
       if (!wantsCamera) return start();
       return new PromiseOf((resolve, reject) => {
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone() || (isOrphan() && !port.tell('granted'))) return reject(refusal('', 'InvalidStateError'));
+        if (isGone() || (isOrphan() && !port.tell(sayGranted))) return reject(refusal('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
         if (isOrphan()) return resolve(start());
         return hold((pass, fail) => apply(promiseThen, start(), [pass, fail]), resolve, reject);

@@ -1,3 +1,4 @@
+import { sayRearm } from '../core/protocol';
 import { view } from './port';
 import {
   apply,
@@ -121,7 +122,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
       const result = door(native, self, args);
-      port.tell('rearm', self);
+      port.tell(sayRearm, self);
       watchLoads(self);
       sweepAround(self);
       return result;

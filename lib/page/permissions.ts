@@ -1,4 +1,4 @@
-import { permissionStates } from '../core/protocol';
+import { permissionStates, sayPermission } from '../core/protocol';
 import { apply, members, promiseThen, read } from './primordials';
 import type { Realm } from './realm';
 import { wrap } from './wrap';
@@ -22,7 +22,7 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
           own = permissionStates[found];
           return status;
         };
-        return isRefused(status) ? apply(promiseThen, port.ask('permission'), [finish]) : status;
+        return isRefused(status) ? apply(promiseThen, port.ask(sayPermission), [finish]) : status;
       };
       return apply(promiseThen, apply(native, self, args), [settle]);
     });

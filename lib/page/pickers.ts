@@ -1,4 +1,4 @@
-import type { PageReply } from '../core/protocol';
+import { type PageReply, sayGated, sayPicker, sayPicture } from '../core/protocol';
 import { apply, members, promiseThen, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
@@ -21,7 +21,7 @@ export function announcePickers(): (realm: Realm) => void {
       // It may become one for files in the click. A window that is gone can tell nobody.
       if (read(inputType, input)) {
         if (isGone()) return undefined;
-        port.tell('picker', input);
+        port.tell(sayPicker, input);
       }
       return apply(native, self, args);
     };
@@ -67,14 +67,14 @@ export function holdPromises(): (realm: Realm) => void {
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
     const hold = (calls: readonly string[], message: string, name: string): void =>
       wrap(win, calls, (native, self, args) => {
-        if (!port.tell('gated')) return apply(native, self, args);
+        if (!port.tell(sayGated)) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
           const refuse = (): void => reject(refusal(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();
           const settle = (value: unknown): void => {
             const finish = (allow: PageReply): void => (allow ? resolve(value) : refuse());
             settleAll(collect(value as unknown[]), (blobs) => {
-              if (blobs.length > 0) apply(promiseThen, port.ask('picture', blobs), [finish]);
+              if (blobs.length > 0) apply(promiseThen, port.ask(sayPicture, blobs), [finish]);
               else resolve(value);
             });
           };

@@ -1,4 +1,4 @@
-import type { NoteType, PageReply } from '../core/protocol';
+import { noteEvent, type PageReply } from '../core/protocol';
 import { apply, dispatch, listen, members, PromiseOf, type RealmWindow, read } from './primordials';
 
 /** The window of a document: null once it is shown no more. And what an event of ours carries as a number. */
@@ -6,10 +6,10 @@ export const [view, detailOf] = members('Document defaultView UIEvent detail');
 
 /** The page side of the private channel of lib/core/protocol. */
 export interface Port {
-  /** Asks. Resolves with the answer, and with 0 at once when nobody is there (fail closed). Does not reject. */
-  ask(kind: 'camera' | 'picture' | 'permission', files?: readonly Blob[]): Promise<PageReply>;
-  /** Tells the isolated side something, about a node or another target, in the same task. True when it says yes. */
-  tell(type: NoteType, target?: unknown, view?: RealmWindow): boolean;
+  /** Asks, by the number of the question. Resolves with the answer, and with 0 at once when nobody is there (fail closed). Does not reject. */
+  ask(question: number, files?: readonly Blob[]): Promise<PageReply>;
+  /** Tells the isolated side something, by its number, about a node or another target, in the same task. True when it says yes. */
+  tell(note: number, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
   on(type: 'live' | 'entries', listener: (event: Event) => void): void;
 }
@@ -24,9 +24,10 @@ export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf:
   hand(channel, FocusEventOf);
 
   const send = (event: Event): boolean => !apply(dispatch, channel, [event]);
-  const tell = (type: NoteType, target?: unknown, view?: unknown): boolean =>
+  const tell = (detail: number, target?: unknown, view?: unknown): boolean =>
     send(
-      new FocusEventOf(type, {
+      new FocusEventOf(noteEvent, {
+        detail,
         relatedTarget: target as EventTarget,
         view: view as Window,
         cancelable: true,
@@ -38,13 +39,13 @@ export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf:
   };
 
   return {
-    ask: (kind, files = []) =>
+    ask: (question, files = []) =>
       new PromiseOf((settle) => {
         // Each answer has a target of its own, which goes away with it.
         const reply = new EventTargetOf();
-        hear(reply, kind, (event) => settle(read(detailOf, event) as PageReply));
+        hear(reply, noteEvent, (event) => settle(read(detailOf, event) as PageReply));
         for (let i = 0; i < files.length; i++) send(new BlobEventOf('file', { data: files[i] as Blob }));
-        if (!tell(kind, reply)) settle(0);
+        if (!tell(question, reply)) settle(0);
       }),
     tell,
     on: (type, listener) => hear(channel, type, listener),

@@ -1,4 +1,4 @@
-import { helloEvent } from '../core/protocol';
+import { helloEvent, sayRealm } from '../core/protocol';
 import { openPort, type Port, view } from './port';
 import { apply, descriptor, dispatch, holderOf, home, push, type RealmWindow, read, words } from './primordials';
 
@@ -47,7 +47,7 @@ export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } 
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
-      openPort(win, (end) => port.tell('realm', end, win)),
+      openPort(win, (end) => port.tell(sayRealm, end, win)),
       () => !read(view, read(documentOf, win)),
       isHomeGone,
     );
