@@ -47,8 +47,8 @@ export function members(list: string): Member[] {
   for (const word of words(list)) {
     if (word < 'a') holder = holderOf(home, word);
     else {
-      // Nothing of the page has run yet, so that Object.prototype is as it was.
-      const own = holder && ownProperty(holder, word);
+      // A page that opened this window may have been at its Object.prototype before.
+      const own = holder && descriptor(holder, word);
       found.push(own && (own.get ?? own.value));
     }
   }

@@ -11,6 +11,31 @@ export const cases = table('left in the window of a frame before its page comes:
     hand: 'press',
     code: (kit) => kit.ambushWindow(open('/blank', '', 'width=400,height=400'), kit.stealHello),
   },
+  'a get on its Object.prototype, in a popup': {
+    popup: true,
+    hand: 'press',
+    code: (kit) =>
+      kit.ambushWindow(open('/blank', '', 'width=400,height=400'), (win) => {
+        // Read through, it would stand for every method that the gate takes for later.
+        win.Object.prototype.get = () => null;
+      }),
+  },
+  'setters in place of the calls, in a popup': {
+    popup: true,
+    hand: 'press',
+    code: (kit) =>
+      kit.ambushWindow(open('/blank', '', 'width=400,height=400'), (win) => {
+        for (const [owner, name] of [
+          ['MediaDevices', 'getUserMedia'],
+          ['Node', 'appendChild'],
+          ['EventTarget', 'dispatchEvent'],
+        ]) {
+          const { prototype } = win[owner];
+          const before = prototype[name];
+          Object.defineProperty(prototype, name, { get: () => before, set: (value) => kit.found(value) });
+        }
+      }),
+  },
   'a listener for every event': (kit) =>
     kit.ambush('/blank', (win) => {
       const types = Object.keys(window)
