@@ -18,6 +18,7 @@ const metrics = [
   ['one frame: DOM ready, ms', 'one', 'dcl', 0],
   ['one frame: load, ms', 'one', 'load', 0],
   ['one frame: main-thread CPU, ms', 'one', 'cpu', 1],
+  ['one frame: main-thread CPU in the 1.5 s after, ms', 'one', 'idle', 1],
   ['one frame: heap, MB', 'one', 'heap', 2],
   ['71 frames: load, ms', 'many', 'load', 0],
   ['71 frames: main-thread CPU, ms', 'many', 'cpu', 1],
@@ -30,7 +31,10 @@ const metrics = [
 ];
 
 function metricRow(results, [name, page, field, digits]) {
-  const samples = (variant) => results[variant][page].map((load) => ({ round: load.round, value: load[field] }));
+  const samples = (variant) =>
+    results[variant][page]
+      .map((load) => ({ round: load.round, value: load[field] }))
+      .filter(({ value }) => typeof value === 'number');
   const cells = variants.slice(1).map((variant) => {
     const { ratio, difference, lower, upper } = compare(samples(variant), samples('none'));
     const range = `${signed(lower, digits)} … ${signed(upper, digits)}`;

@@ -15,9 +15,11 @@ async function heapOf(tab) {
  * Loads `path` in a new tab.
  * @param {number} [slowdown] how much slower the page's processor is made. The browser does so by busy waiting, so the
  * CPU time grows with it.
- * @returns {Promise<{ dcl: number, load: number, cpu: number, heap: number }>} ms from navigation, CPU ms, MB
+ * @param {number} [idleMs] for how long the CPU is counted once more after that, while the page does nothing
+ * @returns {Promise<{ dcl: number, load: number, cpu: number, idle?: number, heap: number }>} ms from navigation, CPU
+ * ms, CPU ms, MB
  */
-export async function measureLoad({ browser, server }, path, slowdown = 1) {
+export async function measureLoad({ browser, server }, path, slowdown = 1, idleMs = 0) {
   const { url, posted } = server.visit(path);
   const tab = await browser.openTab();
   if (slowdown > 1) await tab.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -27,7 +29,9 @@ export async function measureLoad({ browser, server }, path, slowdown = 1) {
   try {
     const timing = await done;
     const cpu = cpuSoFar();
-    return { ...timing, cpu, heap: await heapOf(tab) };
+    if (idleMs === 0) return { ...timing, cpu, heap: await heapOf(tab) };
+    await sleep(idleMs);
+    return { ...timing, cpu, idle: cpuSoFar() - cpu, heap: await heapOf(tab) };
   } finally {
     await browser.closeTarget(tab.targetId);
     await sleep(150);
