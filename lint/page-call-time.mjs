@@ -20,8 +20,7 @@ export const rules = {
 
 /** Our own objects, whose methods are their own properties. */
 const ownObjects = new Set(['port']);
-// A page that puts another DOMException in place of the browser's is refused with that one; nothing depends on it.
-const harmlessGlobals = new Set(['undefined', 'NaN', 'Infinity', 'arguments', 'DOMException']);
+const harmlessGlobals = new Set(['undefined', 'NaN', 'Infinity', 'arguments']);
 /** Attributes of events and nodes; our own objects do not use these names. */
 const attributes = new Set(
   'clipboardData constructor contentDocument contentWindow currentTarget dataTransfer defaultView detail files isConnected items ownerDocument parentNode ports relatedTarget target then'.split(
@@ -31,6 +30,7 @@ const attributes = new Set(
 /** Functions that read fields of an object they are given, and the position of that object. */
 const readsFields = new Map([
   ['define', 2],
+  ['put', 2],
   ['stringify', 0],
 ]);
 const functions = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
@@ -68,6 +68,11 @@ function declaredNames(node, found = new Set()) {
 const hasNullPrototype = (object) =>
   object.properties.some((one) => (one.key?.name ?? one.key?.value) === '__proto__' && one.value?.value === null);
 
+const isBareObject = (argument) => {
+  const object = bare(argument);
+  return object?.type === 'ObjectExpression' && !hasNullPrototype(object);
+};
+
 function ruleBrokenBy(node, declared) {
   switch (node.type) {
     case 'SpreadElement':
@@ -89,9 +94,13 @@ function ruleBrokenBy(node, declared) {
     case 'CallExpression': {
       const callee = bare(node.callee);
       if (callee.type === 'MemberExpression' && !ownObjects.has(bare(callee.object).name)) return 'method-call';
-      const object = bare(node.arguments[readsFields.get(callee.name) ?? -1]);
-      return object?.type === 'ObjectExpression' && !hasNullPrototype(object) ? 'bare-object' : null;
+      const list = callee.name === 'apply' ? bare(node.arguments[2]) : null;
+      const read = [node.arguments[readsFields.get(callee.name) ?? -1], ...(list?.elements ?? [])];
+      return read.some(isBareObject) ? 'bare-object' : null;
     }
+    // Browsers read the fields that they know of the options of an event, each through the prototype.
+    case 'NewExpression':
+      return node.arguments.some(isBareObject) ? 'bare-object' : null;
     case 'Identifier':
       return declared.has(node.name) || harmlessGlobals.has(node.name) ? null : 'global';
     default:

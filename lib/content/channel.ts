@@ -111,6 +111,7 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
     offerCover(other, (peer) => {
       peers.set(other, peer);
       ports.splice(ports.indexOf(port), 1);
+      port.dispatchEvent(new FocusEvent('page'));
       return port;
     });
   };
@@ -126,7 +127,10 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       if (port && ports.includes(port) && take(event as FocusEvent, port)) event.preventDefault();
     },
     isExpecting: () => !toPage(() => new FocusEvent('live', { cancelable: true })),
-    keepEntries: (clipboardData) => void toPage(() => new ClipboardEvent('entries', { clipboardData })),
+    keepEntries: (clipboardData) => {
+      // Firefox keeps them itself.
+      if (!import.meta.env.FIREFOX) toPage(() => new ClipboardEvent('entries', { clipboardData }));
+    },
     peerOf: (other) => peers.get(other as Window),
   };
 }

@@ -182,6 +182,7 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
     foresee: (kind) => decide(session.circumstances(kind)),
     // Two dialogs would fight for the top, so all frames share this frame's pause.
     answerFor: async ({ kind, decision }) => {
+      await session.ready(); // This may be the first that this frame hears.
       await otherKinds(kind);
       await send({ type: 'answered', kind, answer: await pause(kind, decision) }, workerMs);
     },

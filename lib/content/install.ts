@@ -46,5 +46,7 @@ export function installContentGate(win: Window): void {
   const warm = (): void => void late();
   for (const type of arrivals.split(' '))
     win.addEventListener(type, warm, { capture: true, once: true, passive: true });
-  win.addEventListener('load', () => setTimeout(() => requestIdleCallback(warm), settleMs), { once: true });
+  win.addEventListener('load', () => setTimeout(() => requestIdleCallback(warm, { timeout: settleMs }), settleMs), {
+    once: true,
+  });
 }

@@ -3,8 +3,8 @@ const presses =
   'click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchmove touchend wheel keydown keypress keyup';
 
 /**
- * Listens for presses and keys on a window. Must run at document_start, so that the page's own listeners come later; may run
- * again with the same listener after document.open() has taken the listeners away.
+ * Listens for presses and keys on a window. Must run at document_start, so that the page's own listeners come later, and
+ * again after document.open() has taken the listeners away.
  */
 export function hearPresses(win: Window, onPress: (event: Event) => void): void {
   // A scroll must not wait for us; nothing but presses and keys is ever prevented.

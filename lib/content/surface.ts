@@ -58,7 +58,7 @@ export function onSurface(event: Event): void {
   }
 }
 
-/** Listens for presses in this window, before the page can; see hearPresses. */
+/** Listens for presses in this window; in the top frame that was so from the start (lib/content/install). */
 export function armSurfaces(win: Window): void {
   hearPresses(win, onSurface);
 }

@@ -12,7 +12,7 @@
  * | permission | page    | the same                                  | the same                              |
  * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
  * | gated     | page     | nothing                                   | pictures are held on this page        |
- * | picker    | page     | `relatedTarget`: node that opens a picker | –                                     |
+ * | picker    | page     | `relatedTarget`: input that may open a picker, or a label | –                                     |
  * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
  * | granted   | page     | nothing                                   | a person has just let a camera pass   |
  * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: a channel for it | –    |
@@ -28,10 +28,11 @@
  * | file      | page     | a BlobEvent: one file of the next question | –                                    |
  * | noteEvent | isolated, on the target of a question | `detail`: the answer; see PageReply | –        |
  * | live      | isolated | nothing                                   | a call for a camera is not settled    |
+ * | page      | isolated | nothing; the window of this channel has a page now | –                        |
  * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop; less costly than a DragEvent | – |
  */
 export const helloEvent = 'pp-hello';
-/** The type of what the page side says; `detail` is the number. */
+/** The type of what the page side and other scripts of ours say, by a number in `detail`, and of the answers. */
 export const noteEvent = 'pp';
 
 /** What the page side says, in the order of the numbers. A list of texts: names of fields are shortened. */
@@ -52,7 +53,7 @@ export const noteTypes = [
   'off',
   'wanted',
 ] as const;
-/** Everything that the isolated side hears on a channel. */
+/** Everything that the isolated side hears on a channel, but files. */
 export type NoteType = Exclude<(typeof noteTypes)[number], ''>;
 
 // The numbers have names of their own and are no object, because those leave nothing in what is built.

@@ -6,7 +6,7 @@ import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
 /** What a browser says when a person refuses (Media Capture and Streams §10.2.1). Firefox and Chromium word it differently. */
-const denied = isFirefox
+const refusal = isFirefox
   ? 'The request is not allowed by the user agent or the platform in the current context.'
   : 'Permission denied';
 const cloneable = words('MediaStream clone MediaStreamTrack clone');
@@ -77,7 +77,7 @@ export function gateCamera(): (realm: Realm) => void {
   const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
-    const { win, port, PromiseOf, refusal, isGone, isOrphan } = realm;
+    const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
     /** Asks, and then begins the native call or says no. */
     const hold = (
       begin: (pass: (stream: unknown) => void, fail: (error: unknown) => void) => unknown,
@@ -93,7 +93,7 @@ export function gateCamera(): (realm: Realm) => void {
         reject(error);
       };
       const go = (allow: PageReply): unknown => {
-        if (!allow) return reject(refusal(denied, 'NotAllowedError'));
+        if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
         begin(pass, fail);
         return expect(); // Not before: the old form throws for constraints that it cannot read.
       };
@@ -115,7 +115,7 @@ export function gateCamera(): (realm: Realm) => void {
       if (!wantsCamera) return start();
       return new PromiseOf((resolve, reject) => {
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone() || (isOrphan() && !port.tell(sayGranted))) return reject(refusal('', 'InvalidStateError'));
+        if (isGone() || (isOrphan() && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
         if (isOrphan()) return resolve(start());
         return hold((pass, fail) => apply(promiseThen, start(), [pass, fail]), resolve, reject);
@@ -129,7 +129,7 @@ export function gateCamera(): (realm: Realm) => void {
       const wantsCamera = takeConstraints(args);
       const isCallable = typeof success === 'function' && typeof failure === 'function';
       // The browser's own error for what cannot be called. document.all can, whatever typeof says of it.
-      if (!isCallable && args.length) put(args, 0, {});
+      if (!isCallable && args.length) put(args, 0, { __proto__: null });
       if (!isCallable || !wantsCamera) return apply(native, self, args);
       hold(
         (pass, fail) => apply(native, self, [args[0], pass, fail]),

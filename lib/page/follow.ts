@@ -44,9 +44,12 @@ export function isGated(win: RealmWindow): boolean {
  * could have got one, and gated with `gate` before it can touch them.
  */
 export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): void {
+  const Observer = MutationObserver;
   const known = new WeakSet<object>();
   const { has, add } = known;
-  const [owner, write] = members('Node ownerDocument Document write');
+  const [owner, write, observe, disconnect] = members(
+    'Node ownerDocument Document write MutationObserver observe disconnect',
+  ) as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
   const countOf = (descriptor(home, 'length') as PropertyDescriptor).get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
@@ -115,7 +118,8 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     return from(0);
   };
 
-  const install = ({ win, port }: Realm): void => {
+  /** Gives what watches the parser of the page that is there. */
+  const install = ({ win, port }: Realm): (() => void) => {
     const look = (): void => sweep(win);
     /** A frame without an address loads inside the call that inserts it, and a page can listen to that. */
     const watchLoads = (doc: unknown): void => apply(listen, doc, ['load', look, true]);
@@ -152,14 +156,19 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     wrap(win, ['CustomElementRegistry', 'define'], defining);
     wrap(win, ['Document', 'open'], reopening);
     wrap(win, writers, writing);
+    /** What the parser puts in is noticed before the next script runs (HTML §13.2.6.4.8: microtask checkpoint). */
+    const watchParser = (): void => {
+      const doc = win.document; // Unforgeable (HTML §7.2.2), and so is `isTrusted` (DOM §2.2).
+      const observer = new Observer(look);
+      watchLoads(doc);
+      apply(observe, observer, [doc, { __proto__: null, childList: true, subtree: true }]);
+      apply(listen, doc, ['DOMContentLoaded', (event: Event) => event.isTrusted && apply(disconnect, observer, [])]);
+    };
     watchLoads(win.document);
+    // The page of a window that was empty when it was gated. What a page has left there is older than our script in it.
+    port.on('page', watchParser);
+    return watchParser;
   };
-  install(own);
-  if (document.readyState !== 'loading') return;
-  // What the parser puts in is noticed before the next script runs (HTML §13.2.6.4.8: microtask checkpoint).
-  const observer = new MutationObserver(() => sweep(home));
-  const disconnect = observer.disconnect;
-  observer.observe(document, { childList: true, subtree: true });
-  // `isTrusted` is unforgeable (DOM §2.2), and a page may send an event of this name.
-  document.addEventListener('DOMContentLoaded', (event) => event.isTrusted && apply(disconnect, observer, []));
+  const watchOwn = install(own);
+  if (document.readyState === 'loading') watchOwn();
 }

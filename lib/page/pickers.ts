@@ -11,17 +11,15 @@ const openers = words('HTMLElement click HTMLInputElement showPicker');
  * listener hears them. So the isolated side is told of the node in the task that opens the picker.
  */
 export function announcePickers(): (realm: Realm) => void {
-  const [inputType, control, closest, eventType] = members(
-    'HTMLInputElement type HTMLLabelElement control Element closest Event type',
-  );
+  const [inputType, closest, eventType] = members('HTMLInputElement type Element closest Event type');
   return ({ win, port, isGone }) => {
     const opening: Handler = (native, self, args) => {
-      // A press on a label, or on something in it, is one on its input.
-      const input = read(inputType, self) ? self : read(control, read(closest, self, ['label']));
-      // It may become one for files in the click. A window that is gone can tell nobody.
-      if (read(inputType, input)) {
+      // A press on a label, or on something in it, is one on its input, which may become one for files in the click.
+      const pressed = read(inputType, self) ? self : read(closest, self, ['label']);
+      if (pressed) {
+        // A window that is gone can tell nobody.
         if (isGone()) return undefined;
-        port.tell(sayPicker, input);
+        port.tell(sayPicker, pressed);
       }
       return apply(native, self, args);
     };
@@ -63,13 +61,13 @@ export function holdPromises(): (realm: Realm) => void {
     return blobs;
   };
   return (realm) => {
-    const { win, port, PromiseOf, refusal, isOrphan } = realm;
+    const { win, port, PromiseOf, Exception, isOrphan } = realm;
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
     const hold = (calls: readonly string[], message: string, name: string): void =>
       wrap(win, calls, (native, self, args) => {
         if (!port.tell(sayGated)) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
-          const refuse = (): void => reject(refusal(message, name));
+          const refuse = (): void => reject(new Exception(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();
           const settle = (value: unknown): void => {
             const finish = (allow: PageReply): void => (allow ? resolve(value) : refuse());

@@ -11,7 +11,7 @@ export interface Port {
   /** Tells the isolated side something, by its number, about a node or another target, in the same task. True when it says yes. */
   tell(note: number, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
-  on(type: 'live' | 'entries', listener: (event: Event) => void): void;
+  on(type: 'live' | 'entries' | 'page', listener: (event: Event) => void): void;
 }
 
 /**
@@ -27,11 +27,13 @@ export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf:
   const tell = (detail: number, target?: unknown, view?: unknown): boolean =>
     send(
       new FocusEventOf(noteEvent, {
+        // The browser reads further fields, through Object.prototype, where a page would see what this carries.
+        __proto__: null,
         detail,
         relatedTarget: target as EventTarget,
         view: view as Window,
         cancelable: true,
-      }),
+      } as FocusEventInit),
     );
   const hear = (at: EventTarget, type: string, listener: (event: Event) => void): void => {
     // Without options, to which a page could add some through Object.prototype.
@@ -44,7 +46,8 @@ export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf:
         // Each answer has a target of its own, which goes away with it.
         const reply = new EventTargetOf();
         hear(reply, noteEvent, (event) => settle(read(detailOf, event) as PageReply));
-        for (let i = 0; i < files.length; i++) send(new BlobEventOf('file', { data: files[i] as Blob }));
+        for (let i = 0; i < files.length; i++)
+          send(new BlobEventOf('file', { __proto__: null, data: files[i] } as never));
         if (!tell(question, reply)) settle(0);
       }),
     tell,

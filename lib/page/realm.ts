@@ -7,8 +7,7 @@ export interface Realm {
   readonly win: RealmWindow;
   readonly port: Port;
   readonly PromiseOf: PromiseConstructor;
-  /** A DOMException of that window. */
-  refusal(message: string, name: string): DOMException;
+  readonly Exception: typeof DOMException;
   /** Prototypes of what the browser hands over by promise; see closeThen. */
   readonly carriers: readonly unknown[];
   /** True once the window shows this page no more. */
@@ -20,19 +19,10 @@ export interface Realm {
 const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
 
 function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm {
-  const { Promise: PromiseOf } = win;
-  // Only looked up when it is needed, as it costs each frame 3 kB. A page that has put another one in its place gets
-  // that one. A window that is left by now may hide its own; the bare name is this script's own in any case.
-  const refusal = (message: string, name: string): DOMException => {
-    let Exception = DOMException;
-    try {
-      if (win !== home) Exception = win.DOMException;
-    } catch {}
-    return new Exception(message, name);
-  };
+  const { Promise: PromiseOf, DOMException: Exception } = win;
   const carriers: unknown[] = [];
   for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
-  return { win, port, PromiseOf, refusal, carriers, isGone, isOrphan };
+  return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
@@ -42,7 +32,7 @@ export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } 
   // A page that was left may be kept for the way back; then its window is another's by now.
   const isHomeGone = (): boolean => read(documentOf, home) !== doc || !read(view, doc);
   const port = openPort(home, (end, EventOf) =>
-    apply(dispatch, home, [new EventOf(helloEvent, { relatedTarget: end })]),
+    apply(dispatch, home, [new EventOf(helloEvent, { __proto__: null, relatedTarget: end } as FocusEventInit)]),
   );
   const open = (win: RealmWindow): Realm =>
     openRealm(

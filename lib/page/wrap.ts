@@ -20,22 +20,21 @@ export function trap(handler: Handler): ProxyHandler<CallableFunction> {
  * what stands before the first is of the window itself. Passes over what the browser has not.
  *
  * A method is set and not defined anew, which costs a quarter of the time. So it has to be an own property of its holder or
- * missing altogether, and no script of the page may have been at it.
+ * missing altogether. Only the opener of a popup can have been at it before; what stands there then is a gate's already.
  */
 export function wrap(win: RealmWindow, list: readonly string[], handler: Handler, accessor?: 'get' | 'set'): void {
   const does = trap(handler);
-  let holder: Record<string, CallableFunction> | undefined = win as never;
+  let holder: Record<string, CallableFunction> = win as never;
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as string;
-    if (word < 'a') holder = holderOf(win, word) as typeof holder;
-    else if (accessor) {
-      const own = holder && descriptor(holder, word);
-      if (!own) continue;
-      own[accessor] = new ProxyOf(own[accessor] as CallableFunction, does) as never;
-      define(holder as object, word, own);
-    } else {
-      const native = holder?.[word];
-      if (native) (holder as Record<string, unknown>)[word] = new ProxyOf(native, does);
-    }
+    // What somebody was at before us and cannot be taken is passed over, and not all that comes after it.
+    try {
+      if (word < 'a') holder = holderOf(win, word) as typeof holder;
+      else if (accessor) {
+        const own = descriptor(holder, word) as PropertyDescriptor;
+        own[accessor] = new ProxyOf(own[accessor] as CallableFunction, does) as never;
+        define(holder, word, own);
+      } else if (holder[word]) holder[word] = new ProxyOf(holder[word], does);
+    } catch {}
   }
 }

@@ -99,8 +99,9 @@ export function holdInputs(holding: Holding): HeldInputs {
   };
 
   /** Goes with an input whose picker opens, should it leave the page before the person has chosen. */
-  const watch = (node: Node): void => {
-    if (node.nodeType !== elementNode || !holding.isGated(node)) return;
+  const watch = (pressed: Node): void => {
+    const node = 'control' in pressed ? (pressed as HTMLLabelElement).control : pressed;
+    if (node?.nodeType !== elementNode || !holding.isGated(node)) return;
     shelter(node);
     watchNode(node);
     // In Firefox the events of a file input stay in its shadow root.

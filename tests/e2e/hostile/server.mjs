@@ -74,6 +74,8 @@ export function hostileRoutes(cases, onSaid) {
       return { status: 204 };
     },
     '/blank': '<!doctype html><title>Blank</title><p>page',
+    '/nested':
+      '<!doctype html><title>Nested</title><iframe src="/never"></iframe><script>parent.kit.steal(window[0])</script>',
     '/204': { status: 204 },
     '/never': () => undefined,
     '/download': { body: 'x', type: 'application/octet-stream', headers: { 'content-disposition': 'attachment' } },

@@ -252,6 +252,7 @@ inBothBrowsers(
 
 inBothBrowsers('A tab that was open while Pausepoint was loaded anew', (bench) => {
   test('has no camera without the person: Chromium pauses as before, Firefox asks for a reload of the page', async () => {
+    const other = await bench.open(stranger, path);
     const page = await bench.open(stranger, path);
     const own = await bench.driven.openExtensionPage('options.html');
     await own.evaluate(() => {
@@ -272,5 +273,13 @@ inBothBrowsers('A tab that was open while Pausepoint was loaded anew', (bench) =
     expect(await noted(page, 500)).toEqual([]);
     await pressInPause(page, 'continue', { answer: 'yes' });
     await expect.poll(() => noted(page)).toEqual(['live live']);
+    // What opens the help page went with the old version; the pause that is left says so and does not end without a word.
+    await other.bringToFront();
+    await other.evaluate(() => void (window as unknown as { ask(): void }).ask());
+    await waitForPause(other);
+    await pressInPause(other, 'pushed');
+    await expect.poll(() => noted(other)).toEqual(['NotAllowedError']);
+    const strip = await until(() => readStrip(other), { what: 'the strip', timeout: 4000 });
+    expect(strip.text).toContain('The help page did not open.');
   });
 });

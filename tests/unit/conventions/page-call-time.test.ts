@@ -29,6 +29,9 @@ describe('at call time the lint finds', () => {
     ['getter', 'return value.files;'],
     ['getter', 'return (value as Event).target;'],
     ['bare-object', 'return define(value, "x", { value: 1 });'],
+    ['bare-object', 'return apply(value, self, [{ id: 1 }]);'],
+    ['bare-object', 'return new value("x", { detail: 1 });'],
+    ['bare-object', 'return new value("x", { detail: 1 } as EventInit);'],
   ] as const)('%s in: %s', (rule, statement) => {
     expect(atCallTime(statement)).toContain(rule);
   });

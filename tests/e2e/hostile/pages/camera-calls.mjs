@@ -156,6 +156,16 @@ const shapes = table('call: ', {
           (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, kit.camera, ok, document.all),
         ),
     ),
+  'the old form, with document.all as the failure and video from Object.prototype': (kit) => {
+    Object.prototype.video = true;
+    kit.ask(
+      'call',
+      () =>
+        new Promise((ok) =>
+          (navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia).call(navigator, {}, ok, document.all),
+        ),
+    );
+  },
   'the old form, with a proxy as the success': (kit) =>
     kit.ask(
       'call',

@@ -217,6 +217,16 @@ const selfMade = table('spoken for by ', {
     script.textContent = 'parent.kit.steal(self)';
     doc.head.append(script);
   },
+  'a frame that the parser makes in its srcdoc': {
+    slow: true,
+    code: (kit) => kit.put(kit.frame({ srcdoc: `${kit.html}<script>parent.kit.steal(window[0])</${''}script>` })),
+  },
+  'a frame that the parser makes in its page': { slow: true, code: (kit) => kit.put(kit.frame({ src: '/nested' })) },
+  'a frame that the parser makes in the page of a frame that the parser made': {
+    slow: true,
+    html: '<iframe src="/nested"></iframe>',
+    code: () => undefined,
+  },
   'a script that is written into it': (kit) => {
     const doc = kit.put(kit.waiting()).contentDocument;
     doc.write('<script>parent.kit.steal(self)</' + 'script>');

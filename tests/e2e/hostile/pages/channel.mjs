@@ -271,6 +271,29 @@ const patched = table('patched ', {
       }
     }),
   },
+  'getters on Object.prototype for what an event is made of, that answer for the person': after(() => {
+    const { defineProperty, getOwnPropertyDescriptor, apply } = Reflect;
+    const { dispatchEvent } = EventTarget.prototype;
+    const Event = FocusEvent;
+    const own = (of, key) => getOwnPropertyDescriptor(of, key)?.value;
+    for (const key of ['bubbles', 'composed', 'cancelable', 'sourceCapabilities', 'view', 'detail', 'relatedTarget']) {
+      defineProperty(Object.prototype, key, {
+        __proto__: null,
+        configurable: true,
+        get() {
+          const target = own(this, 'relatedTarget');
+          if (!target || getOwnPropertyDescriptor(target, 'nodeType')) return undefined;
+          for (const type of ['pp', 'camera']) {
+            try {
+              const init = { __proto__: null, detail: 1 };
+              apply(dispatchEvent, target, [new Event(type, init)]);
+            } catch {}
+          }
+          return undefined;
+        },
+      });
+    }
+  }),
   'setters on Object.prototype': after((kit) => {
     for (const key of [
       'allow',

@@ -226,6 +226,17 @@ const read = table(
       });
       kit.clipboard(() => navigator.clipboard.read());
     },
+    'read, and its blob seen by a getter on Object.prototype': (kit) => () => {
+      for (const key of ['bubbles', 'composed', 'cancelable', 'timecode'])
+        Object.defineProperty(Object.prototype, key, {
+          configurable: true,
+          get() {
+            const { value } = Reflect.getOwnPropertyDescriptor(this, 'data') ?? {};
+            if (value) kit.files([value], 'getter');
+          },
+        });
+      kit.clipboard(() => navigator.clipboard.read());
+    },
     'read with options': (kit) => () => kit.clipboard(() => navigator.clipboard.read({ unsanitized: [] })),
     'read with a species of its own': (kit) => () => {
       Object.defineProperty(Promise, Symbol.species, {
