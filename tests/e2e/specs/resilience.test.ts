@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import french from '../../../locales/fr.json';
 import {
   inSurface,
   pauseFrame,
@@ -10,6 +11,7 @@ import {
   waitForNoPause,
   waitForPause,
 } from '../../../scripts/drive/index.mjs';
+import { openOptions, put, stored } from '../objects/family';
 import { type Bench, inBothBrowsers, noted } from '../objects/in-both-browsers';
 
 const path = '/moments.html';
@@ -281,5 +283,25 @@ inBothBrowsers('A tab that was open while Pausepoint was loaded anew', (bench) =
     await expect.poll(() => noted(other)).toEqual(['NotAllowedError']);
     const strip = await until(() => readStrip(other), { what: 'the strip', timeout: 4000 });
     expect(strip.text).toContain('The help page did not open.');
+  });
+});
+
+inBothBrowsers('A tab that nobody has touched yet', (bench) => {
+  test('shows the pause of a frame that asks at once as the person has set it', async () => {
+    const options = await openOptions(bench);
+    await put(options, { settings: { language: 'fr' } });
+    await until(async () => JSON.stringify((await stored(options)).page ?? '').includes(french.camera_stop), {
+      what: 'the settings to be laid out',
+    });
+    await options.close();
+    const page = await bench.open('untouched.localhost', '/inner.html');
+    await page.evaluate(
+      (src) => {
+        document.body.append(Object.assign(document.createElement('iframe'), { src, allow: 'camera' }));
+      },
+      bench.served.url('asking.localhost', '/asking.html'),
+    );
+    await waitForPause(page);
+    expect((await readPause(page))?.text).toContain(french.camera_headline);
   });
 });
