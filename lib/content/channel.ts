@@ -128,7 +128,6 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
     },
     isExpecting: () => !toPage(() => new FocusEvent('live', { cancelable: true })),
     keepEntries: (clipboardData) => {
-      // Firefox keeps them itself.
       if (!import.meta.env.FIREFOX) toPage(() => new ClipboardEvent('entries', { clipboardData }));
     },
     peerOf: (other) => peers.get(other as Window),

@@ -172,10 +172,15 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
         remind('reload');
         return 0;
       }
+      let isOne = true;
       const allow = await (kind === 'camera'
         ? gatekeeper.ask(kind)
-        : holding.hold(null, async () => kind === 'seen' || holdsPicture(files)));
-      if (allow) passed = [kind, port, performance.now()];
+        : holding.hold(null, async () => {
+            isOne = kind === 'seen' || (await holdsPicture(files));
+            return isOne;
+          }));
+      // Nobody was asked about what is no picture.
+      if (allow && isOne) passed = [kind, port, performance.now()];
       return Number(allow);
     },
     isGated,

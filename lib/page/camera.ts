@@ -1,7 +1,7 @@
 import { type PageReply, sayCamera, sayGranted, sayKnown, sayOff, sayOn, sayTrack, sayWanted } from '../core/protocol';
 import { takeConstraints } from './constraints';
 import type { Port } from './port';
-import { apply, define, isFirefox, listen, members, ProxyOf, promiseThen, put, read, words } from './primordials';
+import { after, apply, define, isFirefox, listen, members, ProxyOf, put, read, words } from './primordials';
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
@@ -97,7 +97,7 @@ export function gateCamera(): (realm: Realm) => void {
         begin(pass, fail);
         return expect(); // Not before: the old form throws for constraints that it cannot read.
       };
-      apply(promiseThen, port.ask(sayCamera), [go]);
+      after(port.ask(sayCamera), go);
     };
 
     install(realm);
@@ -118,19 +118,19 @@ export function gateCamera(): (realm: Realm) => void {
         if (isGone() || (isOrphan() && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
         if (isOrphan()) return resolve(start());
-        return hold((pass, fail) => apply(promiseThen, start(), [pass, fail]), resolve, reject);
+        return hold((pass, fail) => after(start(), pass, fail), resolve, reject);
       });
     });
 
     const legacy = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown => {
+      // What is missing would be looked for on Array.prototype. The browser has an error for it.
+      if (!read(isNavigator, self) || args.length < 3) return apply(native, self, args);
       const success = args[1] as CallableFunction;
       const failure = args[2] as CallableFunction;
-      if (!read(isNavigator, self)) return apply(native, self, args);
-      const wantsCamera = takeConstraints(args);
+      // document.all can be called, whatever typeof says of it: the browser gets nothing to turn on.
       const isCallable = typeof success === 'function' && typeof failure === 'function';
-      // The browser's own error for what cannot be called. document.all can, whatever typeof says of it.
-      if (!isCallable && args.length) put(args, 0, { __proto__: null });
-      if (!isCallable || !wantsCamera) return apply(native, self, args);
+      if (!isCallable) put(args, 0, { __proto__: null });
+      if (!takeConstraints(args)) return apply(native, self, args);
       hold(
         (pass, fail) => apply(native, self, [args[0], pass, fail]),
         (stream) => apply(success, undefined, [stream]),

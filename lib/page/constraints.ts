@@ -1,4 +1,4 @@
-import { clone, descriptor, isFirefox, put, toObject } from './primordials';
+import { clone, descriptor, freeze, isFirefox, put, toObject } from './primordials';
 
 const isObject = (value: unknown): boolean => toObject(value) === value;
 
@@ -21,12 +21,16 @@ function isScreenCapture(video: unknown): boolean {
  * @throws whatever a getter of the page throws
  */
 export function takeConstraints(args: ArrayLike<unknown>): boolean {
-  const constraints = args[0];
+  // Its own, not one that a page put on Array.prototype: that one would be handed our list.
+  const constraints: unknown = descriptor(args, 0)?.value;
   if (!isObject(constraints)) return false;
   const { audio, video } = constraints as Record<string, unknown>;
-  // A screen has to stay one: the browser gets a copy. A camera may stay the page's, it cannot become more than that.
-  const isCapture = isScreenCapture(video);
-  put(args, 0, { __proto__: null, audio, video: isCapture ? clone(video) : video });
+  // A screen has to stay one: the browser gets a copy that no getter of the page can change, and only what the copy
+  // says counts (of a Date it says nothing). A camera may stay the page's, it cannot become more than that.
+  const copy = isScreenCapture(video) && freeze(clone(video));
+  freeze(field(copy, 'mandatory'));
+  const isCapture = isScreenCapture(copy);
+  put(args, 0, { __proto__: null, audio, video: copy || video });
   // `{video: null}` turns the camera on: null converts to an empty dictionary.
   return (video === null || isObject(video) || (video as boolean)) && !isCapture;
 }

@@ -1,4 +1,4 @@
-import { apply, members, read } from './primordials';
+import { apply, descriptor, members, read } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
 import { wrap } from './wrap';
@@ -27,11 +27,12 @@ export function keepEntries(): (realm: Realm) => void {
   return (realm) => {
     const { win, port } = realm;
     port.on('entries', (event) => {
-      const from = read(items, read(clipboardData, event)) as Record<number, unknown>;
+      const from = read(items, read(clipboardData, event)) as object;
       const isClosed = closeThen(realm);
       saved = { __proto__: null } as never;
-      // Beyond the end a page may have put something of its own, which has no file.
-      for (let i = 0, item = from[0]; item; item = from[++i]) {
+      // Own items only: beyond the end a getter of the page would be handed the list.
+      for (let i = 0, own = descriptor(from, 0); own; own = descriptor(from, ++i)) {
+        const item: unknown = own.value;
         saved[keyOf(item)] = { entry: read(getAsEntry, item), handle: isClosed && read(getAsHandle, item) };
       }
     });

@@ -35,7 +35,7 @@ const reactions = words('connected disconnected adopted attributeChanged formAss
 /** True when a script of ours was there first: a stand-in does not show its name. */
 export function isGated(win: RealmWindow): boolean {
   const { value } = descriptor(win.Node.prototype, 'appendChild') as PropertyDescriptor;
-  return apply(indexOf, apply(sourceOf, value, []), ['appendChild']) < 0;
+  return apply(indexOf, apply(sourceOf, value, []), ['app']) < 0;
 }
 
 /**
@@ -119,15 +119,17 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   };
 
   /** Gives what watches the parser of the page that is there. */
-  const install = ({ win, port }: Realm): (() => void) => {
+  const install = ({ win, port, isGone }: Realm): (() => void) => {
     const look = (): void => sweep(win);
     /** A frame without an address loads inside the call that inserts it, and a page can listen to that. */
     const watchLoads = (doc: unknown): void => apply(listen, doc, ['load', look, true]);
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
+      // A window that is gone can have nothing armed anew. The browser throws for a call without a list of arguments.
+      if (isGone()) apply(native, self, undefined as never);
       const result = door(native, self, args);
       port.tell(sayRearm, self);
-      watchLoads(self);
+      watchParser(self);
       sweepAround(self);
       return result;
     };
@@ -156,18 +158,21 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     wrap(win, ['CustomElementRegistry', 'define'], defining);
     wrap(win, ['Document', 'open'], reopening);
     wrap(win, writers, writing);
+    const observer = new Observer(look);
+    const onParsed = (event: Event): unknown => event.isTrusted && apply(disconnect, observer, []);
     /** What the parser puts in is noticed before the next script runs (HTML §13.2.6.4.8: microtask checkpoint). */
-    const watchParser = (): void => {
-      const doc = win.document; // Unforgeable (HTML §7.2.2), and so is `isTrusted` (DOM §2.2).
-      const observer = new Observer(look);
+    const watchParser = (doc: unknown): void => {
       watchLoads(doc);
       apply(observe, observer, [doc, { __proto__: null, childList: true, subtree: true }]);
-      apply(listen, doc, ['DOMContentLoaded', (event: Event) => event.isTrusted && apply(disconnect, observer, [])]);
+      // `isTrusted` is unforgeable (DOM §2.2), and a page may send an event of this name.
+      apply(listen, doc, ['DOMContentLoaded', onParsed]);
     };
+    // `document` is unforgeable too (HTML §7.2.2).
+    const watchPage = (): void => watchParser(win.document);
     watchLoads(win.document);
     // The page of a window that was empty when it was gated. What a page has left there is older than our script in it.
-    port.on('page', watchParser);
-    return watchParser;
+    port.on('page', watchPage);
+    return watchPage;
   };
   const watchOwn = install(own);
   if (document.readyState === 'loading') watchOwn();

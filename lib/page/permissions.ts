@@ -1,5 +1,5 @@
 import { permissionStates, sayPermission } from '../core/protocol';
-import { apply, members, promiseThen, read } from './primordials';
+import { after, apply, members, promiseThen, read } from './primordials';
 import type { Realm } from './realm';
 import { wrap } from './wrap';
 
@@ -22,8 +22,9 @@ export function keepPermissionTruthful(): (realm: Realm) => void {
           own = permissionStates[found];
           return status;
         };
-        return isRefused(status) ? apply(promiseThen, port.ask(sayPermission), [finish]) : status;
+        return isRefused(status) ? after(port.ask(sayPermission), finish) : status;
       };
+      // A state is no secret, and the page gets a promise of the realm that it asked.
       return apply(promiseThen, apply(native, self, args), [settle]);
     });
     const state = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>): unknown =>

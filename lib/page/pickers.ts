@@ -1,5 +1,5 @@
 import { type PageReply, sayGated, sayPicker, sayPicture } from '../core/protocol';
-import { apply, members, promiseThen, push, read, words } from './primordials';
+import { after, apply, members, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
 import { type Handler, wrap } from './wrap';
@@ -25,7 +25,7 @@ export function announcePickers(): (realm: Realm) => void {
     };
     wrap(win, openers, opening);
     wrap(win, ['EventTarget', 'dispatchEvent'], (native, self, args) =>
-      read(eventType, args[0]) === 'click' ? opening(native, self, args) : apply(native, self, args),
+      args.length && read(eventType, args[0]) === 'click' ? opening(native, self, args) : apply(native, self, args),
     );
   };
 }
@@ -39,7 +39,7 @@ function settleAll(promises: readonly unknown[], done: (blobs: Blob[]) => void):
     if (--open < 1) done(found);
   };
   const skip = (): void => settle(null);
-  for (let i = 0; i < promises.length; i++) apply(promiseThen, promises[i], [settle, skip]);
+  for (let i = 0; i < promises.length; i++) after(promises[i], settle, skip);
   if (!open) skip();
 }
 
@@ -65,18 +65,18 @@ export function holdPromises(): (realm: Realm) => void {
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
     const hold = (calls: readonly string[], message: string, name: string): void =>
       wrap(win, calls, (native, self, args) => {
-        if (!port.tell(sayGated)) return apply(native, self, args);
+        if (!isOrphan() && !port.tell(sayGated)) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
           const refuse = (): void => reject(new Exception(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();
           const settle = (value: unknown): void => {
             const finish = (allow: PageReply): void => (allow ? resolve(value) : refuse());
             settleAll(collect(value as unknown[]), (blobs) => {
-              if (blobs.length > 0) apply(promiseThen, port.ask(sayPicture, blobs), [finish]);
+              if (blobs.length > 0) after(port.ask(sayPicture, blobs), finish);
               else resolve(value);
             });
           };
-          apply(promiseThen, apply(native, self, args), [settle, reject]);
+          after(apply(native, self, args), settle, reject);
         });
       });
     hold(['showOpenFilePicker'], 'The user aborted a request.', 'AbortError');

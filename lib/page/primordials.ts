@@ -7,6 +7,7 @@ export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
 export const toObject = Object;
+export const { freeze } = Object;
 export const clone = structuredClone;
 export const { addEventListener: listen, dispatchEvent: dispatch } = EventTarget.prototype;
 export const sourceOf = members.toString;
@@ -72,5 +73,14 @@ export function push<T>(list: T[], value: T): void {
 
 /** Sets an own property without asking the prototype chain; a new one stays as it is set. */
 export function put(target: object, key: PropertyKey, value: unknown): void {
-  define(target, key, { __proto__: null, value, enumerable: true } as PropertyDescriptor);
+  define(target, key, { __proto__: null, value } as PropertyDescriptor);
+}
+
+/**
+ * Hears a promise of the browser's. `then` looks for a `constructor` on it, and a page that put a getter on
+ * Promise.prototype would be handed the promise (ECMA-262 §27.2.5.4); so it gets one of its own, which says nothing.
+ */
+export function after(promise: unknown, done: (value: never) => unknown, fail?: (error: unknown) => unknown): unknown {
+  put(promise as object, 'constructor', undefined);
+  return apply(promiseThen, promise, [done, fail]);
 }

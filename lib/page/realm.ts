@@ -38,7 +38,8 @@ export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } 
     openRealm(
       win,
       openPort(win, (end) => port.tell(sayRealm, end, win)),
-      () => !read(view, read(documentOf, win)),
+      // With the page of this script goes its channel.
+      () => !read(view, read(documentOf, win)) || (win !== win.top && isHomeGone()),
       isHomeGone,
     );
   return { own: openRealm(home, port, isHomeGone, isHomeGone), open };

@@ -90,9 +90,9 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
     const load = unload(transfer);
     const target = event.composedPath()[0] ?? holding.win;
     const position = positionOf(event);
-    holding.keepEntries(transfer);
+    if (!import.meta.env.FIREFOX) holding.keepEntries(transfer); // Firefox keeps them itself.
     if (!(await holding.hold(target, () => isPictureLoad(load)))) {
-      holding.keepEntries(new DataTransfer()); // The page's world forgets the entries.
+      if (!import.meta.env.FIREFOX) holding.keepEntries(new DataTransfer()); // The page's world forgets the entries.
       // The page may still show "drop here"; leaving takes that away.
       target.dispatchEvent(new DragEvent('dragleave', { ...flags, cancelable: false, ...position }));
       return;
