@@ -77,6 +77,32 @@ const shapes = table('call: ', {
       }
     });
   },
+  'a screen that a getter of Object.prototype takes out of the copy': (kit) => {
+    for (const key of ['advanced', 'aspectRatio', 'deviceId', 'echoCancellation', 'frameRate', 'height'])
+      Object.defineProperty(Object.prototype, key, {
+        configurable: true,
+        get() {
+          try {
+            if (this.mandatory) delete this.mandatory;
+            if (this.mediaSource) delete this.mediaSource;
+          } catch {}
+        },
+      });
+    kit.ask('call', () =>
+      navigator.mediaDevices.getUserMedia({
+        video: { mandatory: { chromeMediaSource: 'desktop' }, mediaSource: 'screen' },
+      }),
+    );
+  },
+  'a screen that toString takes out of a part of the copy': (kit) => {
+    const mandatory = { minWidth: {}, chromeMediaSource: 'desktop' };
+    mandatory.minWidth.up = mandatory;
+    Object.prototype.toString = function () {
+      if (this.up) delete this.up.chromeMediaSource;
+      return '1';
+    };
+    kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video: { mandatory } }));
+  },
   'camera once, screen later': (kit) => {
     let looks = 0;
     const video = {

@@ -27,6 +27,51 @@ const calls = table('', {
       (stream) => stream.getTracks().length === 1,
     );
   },
+  'screens that turn into a camera when they are copied do not come without a pause': (kit) => {
+    const screen = { mandatory: { chromeMediaSource: 'desktop' }, mediaSource: 'screen' };
+    const asked = [
+      Object.assign(new Date(), screen),
+      {
+        get width() {
+          delete this.mandatory;
+          delete this.mediaSource;
+          return 640;
+        },
+        ...screen,
+      },
+    ].map((video) => kit.media.getUserMedia({ video }));
+    for (const one of asked)
+      one.then(
+        () => kit.say('bad: a camera'),
+        () => undefined,
+      );
+    setTimeout(() => kit.say('ok'), 1000);
+  },
+  'calls without their arguments, which nobody looks for on Array.prototype': (kit) => {
+    const old = navigator.webkitGetUserMedia ?? navigator.mozGetUserMedia;
+    const { apply, defineProperty } = Reflect;
+    let looks = 0;
+    for (const key of ['0', '1', '2'])
+      defineProperty(Array.prototype, key, { __proto__: null, configurable: true, get: () => void looks++ });
+    let names = '';
+    for (const call of [
+      () => apply(old, navigator, [{ audio: true }]),
+      () => apply(EventTarget.prototype.dispatchEvent, document.createElement('input'), []),
+    ]) {
+      try {
+        call();
+      } catch (error) {
+        names += error.name;
+      }
+    }
+    const asked = kit.media.getUserMedia();
+    for (const key of ['0', '1', '2']) delete Array.prototype[key];
+    asked.then(
+      () => kit.say('bad: a call without constraints goes on'),
+      (error) =>
+        kit.say(`${looks === 0 && names === 'TypeErrorTypeError' ? 'ok' : 'bad'} ${looks} ${names} ${error.name}`),
+    );
+  },
   'sound by a borrowed function': (kit) =>
     kit.works(
       kit.put(kit.frame()).contentWindow.MediaDevices.prototype.getUserMedia.call(kit.media, { audio: true }),

@@ -35,6 +35,20 @@ const own = table(
       label.append(kit.input());
       return () => label.click();
     },
+    'of a frame that a removed frame put in': {
+      slow: true,
+      opensNothing: true,
+      code: (kit) => {
+        const frame = kit.put(kit.frame());
+        const { appendChild } = frame.contentWindow.Node.prototype;
+        frame.remove();
+        const other = kit.waiting();
+        appendChild.call(document.body, other);
+        const { contentDocument } = other;
+        const input = contentDocument.body.appendChild(kit.input({}, contentDocument.createElement('input')));
+        return () => input.click();
+      },
+    },
     'in no document, whose parent listens first': {
       slow: true,
       code: (kit) => {

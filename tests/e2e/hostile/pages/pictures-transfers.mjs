@@ -12,6 +12,20 @@ const dropped = table(
     'taken as items': { html: place, code: (kit) => kit.takeDrop(window.drop, 'items') },
     'taken as entries': { html: place, code: (kit) => kit.takeDrop(window.drop, 'entries') },
     'taken as handles': { html: place, code: (kit) => kit.takeDrop(window.drop, 'handles') },
+    'whose list is seen by a getter beyond its end': {
+      only: 'chrome',
+      html: place,
+      code: (kit) => {
+        const { getAsFile } = DataTransferItem.prototype;
+        Object.defineProperty(DataTransferItemList.prototype, '1', {
+          configurable: true,
+          get() {
+            kit.files([getAsFile.call(this[0])], 'getter');
+          },
+        });
+        kit.takeDrop(window.drop);
+      },
+    },
     'taken as handles, whose then is heard': {
       html: place,
       code: (kit) => {
@@ -236,6 +250,47 @@ const read = table(
           },
         });
       kit.clipboard(() => navigator.clipboard.read());
+    },
+    'read, and its promise seen by its constructor': (kit) => () => {
+      const { then } = Promise.prototype;
+      const Native = Promise;
+      const { apply } = Reflect;
+      const seen = new WeakSet();
+      Object.defineProperty(Promise.prototype, 'constructor', {
+        configurable: true,
+        get() {
+          if (!seen.has(this)) {
+            seen.add(this);
+            const look = (value) =>
+              Array.isArray(value) && value[0] instanceof ClipboardItem && kit.clipboardItems(value);
+            apply(then, this, [look, () => undefined]);
+          }
+          return Native;
+        },
+      });
+      kit.clipboard(() => navigator.clipboard.read());
+    },
+    'read by a function of a frame that a removed frame put in': (kit) => {
+      const frame = kit.put(kit.frame());
+      const { appendChild } = frame.contentWindow.Node.prototype;
+      frame.remove();
+      const other = kit.waiting();
+      appendChild.call(document.body, other);
+      const { read } = other.contentWindow.Clipboard.prototype;
+      return () => kit.clipboard(() => read.call(navigator.clipboard));
+    },
+    'read by a function of a frame, right after one that had no picture': (kit) => {
+      const { read } = kit.put(kit.waiting()).contentWindow.Clipboard.prototype;
+      return async () => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+        canvas.getContext('2d').fillRect(0, 0, 4, 4);
+        const png = await new Promise((done) => canvas.toBlob(done, 'image/png'));
+        const html = new Blob(['<b>bold</b>'], { type: 'text/html' });
+        await navigator.clipboard.write([new ClipboardItem({ 'text/html': html })]);
+        await navigator.clipboard.read();
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+        kit.clipboard(() => read.call(navigator.clipboard));
+      };
     },
     'read with options': (kit) => () => kit.clipboard(() => navigator.clipboard.read({ unsanitized: [] })),
     'read with a species of its own': (kit) => () => {
