@@ -125,8 +125,8 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     const watchLoads = (doc: unknown): void => apply(listen, doc, ['load', look, true]);
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
-      // A window that is gone can have nothing armed anew. The browser throws for a call without a list of arguments.
-      if (isGone()) apply(native, self, undefined as never);
+      // A window that is gone can arm no document anew that is shown. The browser throws for a call without arguments.
+      if (isGone() && read(view, self)) apply(native, self, undefined as never);
       const result = door(native, self, args);
       port.tell(sayRearm, self);
       watchParser(self);
