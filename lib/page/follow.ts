@@ -126,7 +126,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
       // A window that is gone can arm no document anew that is shown. The browser throws for a call without arguments.
-      if (isGone() && read(view, self)) apply(native, self, undefined as never);
+      if (isGone() && read(view, self)) (apply as CallableFunction)(native, self);
       const result = door(native, self, args);
       port.tell(sayRearm, self);
       watchParser(self);
@@ -159,16 +159,19 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     wrap(win, ['Document', 'open'], reopening);
     wrap(win, writers, writing);
     const observer = new Observer(look);
-    const onParsed = (event: Event): unknown => event.isTrusted && apply(disconnect, observer, []);
     /** What the parser puts in is noticed before the next script runs (HTML §13.2.6.4.8: microtask checkpoint). */
     const watchParser = (doc: unknown): void => {
       watchLoads(doc);
       apply(observe, observer, [doc, { __proto__: null, childList: true, subtree: true }]);
-      // `isTrusted` is unforgeable (DOM §2.2), and a page may send an event of this name.
-      apply(listen, doc, ['DOMContentLoaded', onParsed]);
     };
-    // `document` is unforgeable too (HTML §7.2.2).
-    const watchPage = (): void => watchParser(win.document);
+    // Only the end of its own page ends the watch: a page can write and close other documents while this one is parsed.
+    const watchPage = (): void => {
+      watchParser(win.document); // `document` is unforgeable (HTML §7.2.2), and so is `isTrusted` (DOM §2.2).
+      apply(listen, win.document, [
+        'DOMContentLoaded',
+        (event: Event): unknown => event.isTrusted && apply(disconnect, observer, []),
+      ]);
+    };
     watchLoads(win.document);
     // The page of a window that was empty when it was gated. What a page has left there is older than our script in it.
     port.on('page', watchPage);
