@@ -36,8 +36,13 @@ export default defineConfig({
     };
   },
   hooks: {
+    'entrypoints:found': ({ config }, infos) => {
+      // Strict mode is Chromium's.
+      if (config.browser === 'firefox')
+        infos.splice(0, infos.length, ...infos.filter(({ name }) => !/^strict/.test(name)));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ name }) => /^(isolated|page|control|chat(-\w+)?)$/.test(name))) {
+      if (entrypoints.every(({ name }) => /^(isolated|page|control|(chat|strict)(-\w+)?)$/.test(name))) {
         Object.assign(config, mergeConfig(config, injectedBuild()));
       }
       if (entrypoints.every(({ name }) => name === 'background')) {

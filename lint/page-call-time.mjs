@@ -143,9 +143,9 @@ function uses(node, own = new Set(), inside = new Set(), isInside = false) {
 
 /**
  * The names of the functions that run only while the gate is installed, before any script of the page: those that
- * `root` or the top of a file calls, and these in turn. What a function inside a function uses can run later.
+ * `roots` or the top of a file calls, and these in turn. What a function inside a function uses can run later.
  */
-function installOnly(files, root) {
+function installOnly(files, roots) {
   const functionsOf = new Map(files.flatMap(({ top }) => [...top.named]));
   const usesOf = new Map([...functionsOf].map(([name, node]) => [name, uses(node)]));
   const atTop = files.flatMap(({ top }) => top.rest.map((statement) => uses(statement)));
@@ -154,7 +154,7 @@ function installOnly(files, root) {
     for (const name of found) for (const other of next(usesOf.get(name))) if (functionsOf.has(other)) found.add(other);
     return found;
   };
-  const early = closure([root, ...atTop.flatMap(({ own }) => [...own])], ({ own }) => own);
+  const early = closure([...roots, ...atTop.flatMap(({ own }) => [...own])], ({ own }) => own);
   const usedLater = [...usesOf.values(), ...atTop].flatMap(({ inside }) => [...inside]);
   const late = closure(
     [...usedLater, ...[...functionsOf.keys()].filter((name) => !early.has(name))],
@@ -167,16 +167,16 @@ function installOnly(files, root) {
  * Finds what breaks a rule in code of lib/page that can run after the page's own scripts.
  *
  * @param {{ path: string, code: string }[]} sources all files of lib/page
- * @param {string} root the function that installs the gate
+ * @param {readonly string[]} roots the functions that entry points call
  * @returns {{ path: string, rule: keyof typeof rules, line: number, text: string }[]}
  */
-export function callTimeProblems(sources, root = 'installPageGate') {
+export function callTimeProblems(sources, roots = ['installPageGate', 'keepPermissionTruthful']) {
   const files = sources.map(({ path, code }) => {
     const { program, errors } = parseSync(path, code);
     if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`);
     return { path, code, program, top: topLevel(program), declared: declaredNames(program) };
   });
-  const early = installOnly(files, root);
+  const early = installOnly(files, roots);
   const problems = [];
   for (const { path, code, program, top, declared } of files) {
     const visit = (node, atCallTime) => {

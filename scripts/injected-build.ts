@@ -66,7 +66,7 @@ export function injectedBuild(): UserConfig {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('unlisted-script-entrypoint')) {
-        if (!/entrypoints\/(page|isolated|control|chat[a-z-]*)\.ts$/.test(id)) return null;
+        if (!/entrypoints\/(page|isolated|control|(chat|strict)[a-z-]*)\.ts$/.test(id)) return null;
         return code.replace('default defineUnlistedScript(', 'default (');
       }
       const entry = /^import definition from (".+?");$/m.exec(code)?.[1];
@@ -79,7 +79,7 @@ export function injectedBuild(): UserConfig {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        const isPage = file.name === 'page';
+        const isPage = /^(strict-)?page$/.test(file.name);
         file.code = minifyAgain(file.code, isPage) + (isPage ? `\n${sourceUrl}\n` : '');
       }
     },

@@ -28,6 +28,7 @@ import {
 } from '../platform/camera-lock';
 import { onSettingsChange } from '../platform/lifecycle';
 import { readSettings } from '../platform/storage';
+import { registerPermissionScripts, unregisterPermissionScripts } from '../platform/strict-scripts';
 import { changeSettings } from './settings-keeper';
 
 /** How long frames have after a restart of the worker to say that their camera is still on. */
@@ -100,6 +101,8 @@ async function follow(): Promise<void> {
   const isOn = await isStrict();
   if (isOn && !isLocked) await lock();
   if (!isOn) await unlock();
+  // The lock holds without them: a page reads the truth about the lock then, and may not even ask.
+  await (isOn ? registerPermissionScripts() : unregisterPermissionScripts());
 }
 
 /** Not at a start: between the browser's yes and the stored setting the permission would be given back at once. */

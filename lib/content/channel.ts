@@ -73,7 +73,6 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'camera':
       case 'picture':
       case 'seen':
-      case 'permission':
         return about && answer(type, about, port);
       case 'gated':
         return answerer.isGated();

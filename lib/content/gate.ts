@@ -1,13 +1,6 @@
 import type { Reason } from '../core/decide';
-import {
-  type CameraPermission,
-  noteEvent,
-  permissionStates,
-  type QuestionKind,
-  sayGated,
-  sayRearm,
-} from '../core/protocol';
-import { answerMs, type CameraElement, openCameraLock } from './camera-lock';
+import { noteEvent, type QuestionKind, sayGated, sayRearm } from '../core/protocol';
+import { type CameraElement, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { countLists } from './chat-look';
 import { holdCameraElements } from './elements';
@@ -162,10 +155,6 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
 
   const channel = openChannel(wire, {
     ask: async (kind, port, files) => {
-      if (kind === 'permission') {
-        const state = await send<CameraPermission>({ type: kind }, answerMs);
-        return permissionStates.indexOf(state ?? '');
-      }
       // A window that kept its gate over a navigation has two, one in the other, and both ask.
       if (justPassed(kind, port)) return 1;
       if (kind === 'camera' && isOrphaned && !wire.isTaken) {

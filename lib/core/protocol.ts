@@ -9,7 +9,6 @@
  * |-----------|----------|-------------------------------------------|---------------------------------------|
  * | camera    | page     | `relatedTarget`: an EventTarget for the answer | somebody is there and will reply |
  * | picture   | page     | the same; the files came before           | the same                              |
- * | permission | page    | the same                                  | the same                              |
  * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
  * | gated     | page     | nothing                                   | pictures are held on this page        |
  * | picker    | page     | `relatedTarget`: input that may open a picker, or a label | –                                     |
@@ -32,6 +31,8 @@
  * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop; less costly than a DragEvent | – |
  */
 export const helloEvent = 'pp-hello';
+/** The hello of the scripts that come with strict mode (lib/page/permissions). Their channel knows one question. */
+export const strictHelloEvent = 'pp-strict';
 /** The type of what the page side and other scripts of ours say, by a number in `detail`, and of the answers. */
 export const noteEvent = 'pp';
 
@@ -41,7 +42,6 @@ export const noteTypes = [
   'camera',
   'picture',
   'seen',
-  'permission',
   'gated',
   'picker',
   'rearm',
@@ -63,34 +63,34 @@ export const sayCamera = 1;
 export const sayPicture = 2;
 /** May a picture that was recognised go on? */
 export const saySeen = 3;
-/** What would a page read about its camera? */
-export const sayPermission = 4;
 /** Are pictures held here? */
-export const sayGated = 5;
+export const sayGated = 4;
 /** A picker opens. */
-export const sayPicker = 6;
+export const sayPicker = 5;
 /** A document was opened anew. */
-export const sayRearm = 7;
+export const sayRearm = 6;
 /** Has a person just let a camera pass? */
-export const sayGranted = 8;
+export const sayGranted = 7;
 /** A window that has no script of ours. */
-export const sayRealm = 9;
+export const sayRealm = 8;
 /** A camera track that was let through. */
-export const sayTrack = 10;
+export const sayTrack = 9;
 /** Is this a camera track that was let through? */
-export const sayKnown = 11;
+export const sayKnown = 10;
 /** The page enables a track. */
-export const sayOn = 12;
+export const sayOn = 11;
 /** The page disables a track. */
-export const sayOff = 13;
+export const sayOff = 12;
 /** Does the page want a covered track enabled? */
-export const sayWanted = 14;
+export const sayWanted = 13;
+
+/** On the channel of strict mode: what would a page read about its camera without it? */
+export const permissionQuestion = 1;
 
 /**
- * What the page side asks. `seen`: a picture that another script of ours has already recognised. `permission`: what
- * would a page read about its camera without strict mode?
+ * What the page side asks. `seen`: a picture that another script of ours has already recognised.
  */
-export type QuestionKind = 'camera' | 'picture' | 'seen' | 'permission';
+export type QuestionKind = 'camera' | 'picture' | 'seen';
 
 /** What the page side says, or asks, about one track. */
 export type TrackNote = 'track' | 'known' | 'on' | 'off' | 'wanted';
@@ -101,5 +101,5 @@ export type CameraPermission = 'granted' | 'prompt' | 'denied';
 /** The states of a permission by their numbers; 0 is none. */
 export const permissionStates: readonly ('' | CameraPermission)[] = ['', 'granted', 'prompt', 'denied'];
 
-/** The answer as a number: 0 for no and 1 for yes; for `permission` 0 without strict mode, or the number of the state. */
+/** The answer as a number: 0 for no and 1 for yes; about a permission 0 without strict mode, or the number of the state. */
 export type PageReply = number;

@@ -9,9 +9,6 @@ import { type Handler, trap, wrap } from './wrap';
 const refusal = isFirefox
   ? 'The request is not allowed by the user agent or the platform in the current context.'
   : 'Permission denied';
-const cloneable = words('MediaStream clone MediaStreamTrack clone');
-const toggles = words('MediaStreamTrack enabled');
-const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
 
 /** Hands the camera tracks that were let through, and their copies, to the isolated side before the page has them. */
 function handTracksOver(): readonly [
@@ -24,6 +21,8 @@ function handTracksOver(): readonly [
   const [videoTracks, preventDefault, enabled] = members(
     'MediaStream getVideoTracks Event preventDefault MediaStreamTrack enabled',
   ) as [CallableFunction, CallableFunction, CallableFunction];
+  const cloneable = words('MediaStream clone MediaStreamTrack clone');
+  const toggles = words('MediaStreamTrack enabled');
   let expected = 0;
   /** The camera's tracks of a stream, or the track itself. */
   const tracksOf = (of: unknown): unknown[] => (read(videoTracks, of) as unknown[] | null) ?? [of];
@@ -74,6 +73,7 @@ function handTracksOver(): readonly [
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
   const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator userAgent');
+  const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
   const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
@@ -129,8 +129,9 @@ export function gateCamera(): (realm: Realm) => void {
       const failure = args[2] as CallableFunction;
       // document.all can be called, whatever typeof says of it: the browser gets nothing to turn on.
       const isCallable = typeof success === 'function' && typeof failure === 'function';
+      const wantsCamera = takeConstraints(args);
       if (!isCallable) put(args, 0, { __proto__: null });
-      if (!takeConstraints(args)) return apply(native, self, args);
+      if (!isCallable || !wantsCamera) return apply(native, self, args);
       hold(
         (pass, fail) => apply(native, self, [args[0], pass, fail]),
         (stream) => apply(success, undefined, [stream]),

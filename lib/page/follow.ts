@@ -20,18 +20,6 @@ import {
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
-/** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
-const insertions = words(
-  'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe CharacterData before after replaceWith Document append prepend replaceChildren execCommand Range insertNode surroundContents DocumentType before after replaceWith' +
-    // In Chromium each frame would pay 3 kB for these two, and `select[0] =` would still be open (docs/threat-model.md).
-    (isFirefox ? ' HTMLSelectElement add HTMLOptionsCollection add' : ''),
-);
-const settings = words('Element innerHTML outerHTML Document body HTMLTableElement caption tHead tFoot');
-/** What hands out the window or the document of a frame, wherever that stands. A `<frame>` has no other place. */
-const doors = words('HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument');
-const writers = words('Document write writeln');
-const reactions = words('connected disconnected adopted attributeChanged formAssociated');
-
 /** True when a script of ours was there first: a stand-in does not show its name. */
 export function isGated(win: RealmWindow): boolean {
   const { value } = descriptor(win.Node.prototype, 'appendChild') as PropertyDescriptor;
@@ -44,6 +32,20 @@ export function isGated(win: RealmWindow): boolean {
  * could have got one, and gated with `gate` before it can touch them.
  */
 export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): void {
+  /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
+  const insertions = words(
+    'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe CharacterData before after replaceWith Document append prepend replaceChildren execCommand Range insertNode surroundContents DocumentType before after replaceWith' +
+      // In Chromium each frame would pay 3 kB for these two, and `select[0] =` would still be open (docs/threat-model.md).
+      (isFirefox ? ' HTMLSelectElement add HTMLOptionsCollection add' : ''),
+  );
+  const settings = words('Element innerHTML outerHTML Document body HTMLTableElement caption tHead tFoot');
+  /** What hands out the window or the document of a frame, wherever that stands. */
+  const doors = words(
+    'HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument HTMLFrameElement contentWindow contentDocument',
+  );
+  const openers = words(isFirefox ? 'open HTMLIFrameElement getSVGDocument HTMLObjectElement getSVGDocument' : 'open');
+  const writers = words('Document write writeln');
+  const reactions = words('connected disconnected adopted attributeChanged formAssociated');
   const Observer = MutationObserver;
   const known = new WeakSet<object>();
   const { has, add } = known;
@@ -154,7 +156,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
     wrap(win, insertions, insertion);
     wrap(win, settings, insertion, 'set');
     wrap(win, doors, door, 'get');
-    wrap(win, ['open'], door);
+    wrap(win, openers, door);
     wrap(win, ['CustomElementRegistry', 'define'], defining);
     wrap(win, ['Document', 'open'], reopening);
     wrap(win, writers, writing);

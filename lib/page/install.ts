@@ -1,7 +1,6 @@
 import { gateCamera } from './camera';
 import { keepEntries } from './entries';
 import { followRealms, isGated } from './follow';
-import { keepPermissionTruthful } from './permissions';
 import { announcePickers, holdPromises } from './pickers';
 import { home, isFirefox } from './primordials';
 import { openRealms, type Realm } from './realm';
@@ -15,15 +14,13 @@ export function installPageGate(): void {
   const camera = gateCamera();
   const pickers = announcePickers();
   const promises = holdPromises();
-  // Firefox keeps the entries of a drop itself, and has no strict mode.
+  // Firefox keeps the entries of a drop itself.
   const entries = isFirefox ? null : keepEntries();
-  const permission = isFirefox ? null : keepPermissionTruthful();
   const gate = (realm: Realm): void => {
     camera(realm);
     pickers(realm);
     promises(realm);
     entries?.(realm);
-    permission?.(realm);
   };
   gate(own);
   followRealms(own, (win) => {

@@ -4,22 +4,23 @@ import type { Realm } from './realm';
 import { closeThen } from './then';
 import { type Handler, wrap } from './wrap';
 
-const openers = words('HTMLElement click HTMLInputElement showPicker');
-
 /**
  * A file input that is in no document, or is taken out before the person has chosen, sends its events where no window
  * listener hears them. So the isolated side is told of the node in the task that opens the picker.
  */
 export function announcePickers(): (realm: Realm) => void {
-  const [inputType, closest, eventType] = members('HTMLInputElement type Element closest Event type');
+  const [inputType, closest, isConnected, eventType] = members(
+    'HTMLInputElement type Element closest Node isConnected Event type',
+  );
+  const openers = words('HTMLElement click HTMLInputElement showPicker');
   return ({ win, port, isGone }) => {
     const opening: Handler = (native, self, args) => {
       // A press on a label, or on something in it, is one on its input, which may become one for files in the click.
-      const pressed = read(inputType, self) ? self : read(closest, self, ['label']);
-      if (pressed) {
+      // Outside of a document no window hears of it, and the way to the label may lead through shadow roots.
+      if (read(inputType, self) || read(closest, self, ['label']) || read(isConnected, self) === false) {
         // A window that is gone can tell nobody.
         if (isGone()) return undefined;
-        port.tell(sayPicker, pressed);
+        port.tell(sayPicker, self);
       }
       return apply(native, self, args);
     };

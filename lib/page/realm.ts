@@ -16,17 +16,15 @@ export interface Realm {
   isOrphan(): boolean;
 }
 
-const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
-
-function openRealm(win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm {
-  const { Promise: PromiseOf, DOMException: Exception } = win;
-  const carriers: unknown[] = [];
-  for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
-  return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
-}
-
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
 export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } {
+  const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
+  const openRealm = (win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm => {
+    const { Promise: PromiseOf, DOMException: Exception } = win;
+    const carriers: unknown[] = [];
+    for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
+    return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
+  };
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
   const doc = document;
   // A page that was left may be kept for the way back; then its window is another's by now.

@@ -23,6 +23,16 @@ function filledInput(host: Element): HTMLInputElement | null {
   return null;
 }
 
+/** Whether a press in this tree could open a picker: it has an input, of whatever type, or a label. */
+function hasOpener(tree: ParentNode | null | undefined): boolean {
+  return (
+    !!tree &&
+    [tree, ...tree.querySelectorAll('*')].some(
+      (one) => 'files' in one || 'control' in one || hasOpener(shadowOf(one as Element)),
+    )
+  );
+}
+
 /** What has to be called for the events of a window, and for inputs that the window cannot hear. */
 export interface HeldInputs {
   onInput(event: Event): void;
@@ -91,17 +101,24 @@ export function holdInputs(holding: Holding): HeldInputs {
     // An input that is listened to itself still needs something around it.
     if ((root !== node && watched.has(root)) || root.nodeType === documentNode) return;
     if (root.nodeType === elementNode) {
-      const box = (node.ownerDocument ?? document).createElement('div');
+      const box = (node.ownerDocument as Document).createElement('div');
       box.append(root);
       root = box;
     }
     watchNode(root);
   };
 
-  /** Goes with an input whose picker opens, should it leave the page before the person has chosen. */
+  /**
+   * Goes with an input whose picker opens, should it leave the page before the person has chosen. `pressed` is the
+   * input, something in its label, or in a tree outside of the document in which there may be one.
+   */
   const watch = (pressed: Node): void => {
-    const node = 'control' in pressed ? (pressed as HTMLLabelElement).control : pressed;
-    if (node?.nodeType !== elementNode || !holding.isGated(node)) return;
+    if (pressed.nodeType !== elementNode || !holding.isGated(pressed)) return;
+    const node = 'files' in pressed ? pressed : (pressed as Element).closest('label')?.control;
+    if (!node) {
+      if (hasOpener(pressed.getRootNode({ composed: true }) as Element)) shelter(pressed);
+      return;
+    }
     shelter(node);
     watchNode(node);
     // In Firefox the events of a file input stay in its shadow root.

@@ -41,13 +41,6 @@ const withoutOwnFrames = (stack: string): string =>
 
 export const allowed: readonly Allowed[] = [
   {
-    checks: /^legacy: order of conversions$/,
-    browsers: both,
-    reason:
-      'for what cannot be called the browser gets nothing to turn on, so it fails before it reads the constraints',
-    isSame: (bare, guarded) => bare.replace('[audio, video]', '[]') === guarded,
-  },
-  {
     checks: /^insertion in detail: observers are called after the microtasks queued before$/,
     browsers: both,
     reason:

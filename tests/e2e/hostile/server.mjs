@@ -77,6 +77,9 @@ export function hostileRoutes(cases, onSaid) {
     '/nested':
       '<!doctype html><title>Nested</title><iframe src="/never"></iframe><script>parent.kit.steal(window[0])</script>',
     '/204': { status: 204 },
+    '/slow.js': (_request, response) => {
+      setTimeout(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end('1'), 250);
+    },
     '/never': () => undefined,
     '/download': { body: 'x', type: 'application/octet-stream', headers: { 'content-disposition': 'attachment' } },
     '/no-frames': { body: '<p>page', headers: { 'x-frame-options': 'DENY' } },

@@ -240,5 +240,7 @@ describe.each(browsers)('Strict mode, %s', () => {
     expect(await permission(untouched)).toMatchObject({ 0: 'granted' });
     await chrome.switchStrict(true);
     expect(await nativeCall(untouched)).toBe('NotAllowedError');
+    // The page was open before, and its camera permission is told as in one that comes after.
+    await expect.poll(() => permission(untouched)).toMatchObject({ 0: 'granted' });
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeSize, limits, measureSizes } from '../../../scripts/sizes.mjs';
+import { describeSize, filesOf, limits, measureSizes } from '../../../scripts/sizes.mjs';
 
 let folder = '';
 beforeEach(() => {
@@ -19,7 +19,7 @@ const verdicts = (): Record<string, boolean> =>
   Object.fromEntries(measureSizes(folder).map(({ target, file, ok }) => [`${target}/${file}`, ok]));
 
 const ofAll = (target: string, ok: boolean): Record<string, boolean> =>
-  Object.fromEntries(Object.keys(limits).map((file) => [`${target}/${file}`, ok]));
+  Object.fromEntries(filesOf(target).map((file) => [`${target}/${file}`, ok]));
 
 describe('the size check', () => {
   it('finds nothing where nothing is built', () => {
@@ -32,6 +32,11 @@ describe('the size check', () => {
       build(`firefox-mv3/${file}`, limit + 1);
     }
     expect(verdicts()).toEqual({ ...ofAll('chrome-mv3', true), ...ofAll('firefox-mv3', false) });
+  });
+
+  it('asks for the scripts of strict mode where that is', () => {
+    expect(filesOf('chrome-mv3')).toEqual(Object.keys(limits));
+    expect(filesOf('firefox-mv3').filter((file) => file.startsWith('strict'))).toEqual([]);
   });
 
   it('does not take a missing script for a small one', () => {

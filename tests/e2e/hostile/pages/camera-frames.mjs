@@ -227,6 +227,29 @@ const selfMade = table('spoken for by ', {
     html: '<iframe src="/nested"></iframe>',
     code: () => undefined,
   },
+  'a <frame> in a shadow root': (kit) => {
+    const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const frame = document.createElement('frame');
+    frame.src = kit.never;
+    root.append(frame);
+    kit.steal(frame.contentWindow);
+  },
+  'the document of a <frame> in a shadow root': (kit) => {
+    const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const frame = document.createElement('frame');
+    frame.src = kit.never;
+    root.append(frame);
+    kit.steal(frame.contentDocument.defaultView);
+  },
+  'getSVGDocument of a frame in a shadow root': {
+    only: 'firefox',
+    code: (kit) => {
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const frame = kit.waiting();
+      root.append(frame);
+      kit.steal(frame.getSVGDocument().defaultView);
+    },
+  },
   'a script that is written into it': (kit) => {
     const doc = kit.put(kit.waiting()).contentDocument;
     doc.write('<script>parent.kit.steal(self)</' + 'script>');

@@ -377,6 +377,38 @@ const parsed = table('parsed: ', {
         }),
       ),
   },
+  'document.open after the load, a slow script, then a frame': {
+    code: (kit) =>
+      addEventListener('load', () =>
+        setTimeout(() => {
+          document.open();
+          document.write(
+            `<body><script src="/slow.js"></${''}script>${kit.html}<script>kit.steal(window[0])</${''}script>`,
+          );
+        }),
+      ),
+  },
+  'document.open in a blank frame, a slow script, then a frame': (kit) => {
+    const doc = kit.put(kit.frame()).contentDocument;
+    doc.open();
+    doc.write(`<body><script src="/slow.js"></${''}script>${kit.html}<script>parent.kit.steal(self[0])</${''}script>`);
+  },
+  'document.open of a removed frame, then the load of another frame': (kit) => {
+    const frame = kit.put(kit.frame());
+    const { open } = frame.contentWindow.Document.prototype;
+    frame.remove();
+    addEventListener('load', () =>
+      setTimeout(() => {
+        open.call(document);
+        const html = document.createElement('html');
+        html.innerHTML = '<body>new';
+        document.append(html);
+        const other = kit.frame();
+        other.onload = () => kit.steal(window[0]);
+        document.body.append(kit.waiting(), other);
+      }),
+    );
+  },
   'a script that parses more': {
     html: `${waiting}${script('document.currentScript.after(document.createElement("p")); kit.steal(window[0])')}`,
   },

@@ -342,6 +342,20 @@ const frames = table('', {
     kit.check(heard === 2, `${heard}`);
     kit.say('ok');
   },
+  'presses in what is in no document': (kit) => {
+    const box = document.createElement('div');
+    const button = box.appendChild(document.createElement('button'));
+    const host = box.appendChild(document.createElement('div'));
+    const link = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('a'));
+    let heard = 0;
+    for (const one of [box, link]) one.addEventListener('click', () => heard++);
+    button.click();
+    button.dispatchEvent(new Event('click', { bubbles: true }));
+    link.click();
+    kit.check(heard === 4, `${heard}`);
+    kit.check(box.parentNode === null && button.parentNode === box, 'moved');
+    kit.say('ok');
+  },
   'files that the page makes itself': (kit) => {
     const input = kit.put(document.createElement('input'));
     input.type = 'file';

@@ -35,6 +35,40 @@ const own = table(
       label.append(kit.input());
       return () => label.click();
     },
+    'in no document, by something in a shadow root in its label': (kit) => {
+      const box = document.createElement('div');
+      const label = document.createElement('label');
+      const host = document.createElement('div');
+      const input = kit.input();
+      label.append(host, input);
+      box.append(label);
+      const span = document.createElement('span');
+      host.attachShadow({ mode: 'open' }).append(span);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => span.click();
+    },
+    'in no document, by what is slotted into its label in a closed shadow root': (kit) => {
+      const box = document.createElement('div');
+      const host = box.appendChild(document.createElement('div'));
+      const span = host.appendChild(document.createElement('span'));
+      const label = document.createElement('label');
+      const input = kit.input();
+      label.append(document.createElement('slot'), input);
+      host.attachShadow({ mode: 'closed' }).append(label);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => span.click();
+    },
+    'in no document, by a made-up click on something in its label in a closed shadow root': (kit) => {
+      const box = document.createElement('div');
+      const host = box.appendChild(document.createElement('div'));
+      const label = document.createElement('label');
+      const input = kit.input();
+      const button = label.appendChild(document.createElement('b'));
+      label.append(input);
+      host.attachShadow({ mode: 'closed' }).append(label);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    },
     'of a frame that a removed frame put in': {
       slow: true,
       opensNothing: true,
