@@ -15,6 +15,9 @@ const everywhere = {
 /** The build that schools install by policy (scripts/fleet). It can ask nobody, so the camera lock comes with it. */
 const isFleet = process.env.PAUSEPOINT_FLEET === '1';
 
+/** Of the build that runs. */
+let isFirefox = false;
+
 export default defineConfig({
   outDir: process.env.PAUSEPOINT_OUT ?? '.output',
   publicDir: 'assets/public',
@@ -37,13 +40,13 @@ export default defineConfig({
   },
   hooks: {
     'entrypoints:found': ({ config }, infos) => {
+      isFirefox = config.browser === 'firefox';
       // Strict mode is Chromium's.
-      if (config.browser === 'firefox')
-        infos.splice(0, infos.length, ...infos.filter(({ name }) => !/^strict/.test(name)));
+      if (isFirefox) infos.splice(0, infos.length, ...infos.filter(({ name }) => !/^strict/.test(name)));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => /^(isolated|page|control|(chat|strict)(-\w+)?)$/.test(name))) {
-        Object.assign(config, mergeConfig(config, injectedBuild()));
+        Object.assign(config, mergeConfig(config, injectedBuild(isFirefox)));
       }
       if (entrypoints.every(({ name }) => name === 'background')) {
         Object.assign(config, mergeConfig(config, { plugins: [backgroundWords()] }));

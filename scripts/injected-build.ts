@@ -32,11 +32,11 @@ const sourceUrl = '//# sourceURL=<anonymous>';
 /**
  * Goes over what the bundler has minified: UglifyJS joins more of it.
  * `comparisons` off: it makes `x == null` of two strict comparisons, and for that document.all is null (a leak once).
- * `inline` and `reduce_funcs` off but for the page side, which runs nearly all that it has at once: they make calls of
- * functions on the spot, which V8 compiles before they are needed.
+ * `inline` and `reduce_funcs` off for V8, but for the page side, which runs nearly all that it has at once: they make
+ * calls of functions on the spot, which V8 compiles before they are needed.
  * `module` off: it takes "use strict" for granted and leaves it out.
  */
-function minifyAgain(code: string, isPage: boolean, isLast = false): string {
+function minifyAgain(code: string, isPage: boolean, inline: boolean, isLast = false): string {
   const result = minify(code, {
     module: false,
     toplevel: false,
@@ -45,14 +45,14 @@ function minifyAgain(code: string, isPage: boolean, isLast = false): string {
       comparisons: false,
       keep_fargs: false,
       directives: false,
-      inline: isPage,
-      reduce_funcs: isPage,
+      inline,
+      reduce_funcs: inline,
       hoist_vars: isLast,
     },
   });
   if (result.error) throw result.error;
   // The page side has so few bytes that a second look is worth it.
-  return isPage && !isLast ? minifyAgain(result.code, isPage, true) : result.code;
+  return isPage && !isLast ? minifyAgain(result.code, isPage, inline, true) : result.code;
 }
 
 /**
@@ -60,7 +60,7 @@ function minifyAgain(code: string, isPage: boolean, isLast = false): string {
  * the pause's components are drawn by lib/content/dom-jsx instead of Preact, and WXT's wrapper with its logger makes
  * way for a bare call. Strict mode keeps the gate's functions out of a page's `caller` and `arguments`.
  */
-export function injectedBuild(): UserConfig {
+export function injectedBuild(isFirefox: boolean): UserConfig {
   const bareEntry: Plugin = {
     name: 'pausepoint-bare-entry',
     enforce: 'pre',
@@ -80,7 +80,7 @@ export function injectedBuild(): UserConfig {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const isPage = /^(strict-)?page$/.test(file.name);
-        file.code = minifyAgain(file.code, isPage) + (isPage ? `\n${sourceUrl}\n` : '');
+        file.code = minifyAgain(file.code, isPage, isPage || isFirefox) + (isPage ? `\n${sourceUrl}\n` : '');
       }
     },
   };

@@ -74,23 +74,28 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'picture':
       case 'seen':
         return about && answer(type, about, port);
-      case 'gated':
-        return answerer.isGated();
+      case 'open':
+        return !answerer.isGated();
       case 'granted':
         return answerer.isGranted();
       case 'picker':
       case 'rearm':
         // Not by instanceof: the node may be of another frame, whose Node is another one.
         if (about && 'nodeType' in about) answerer.onNode(about as Node);
-        return false;
+        return true;
       case 'realm':
         if (view && about) cover(view, about);
-        return false;
-      case '':
-      case undefined:
-        return false;
-      default:
+        return true;
+      case 'foreign':
+        return about && !answerer.onTrack('known', about as CameraTrack);
+      case 'on':
+      case 'off':
+        return about && !answerer.onTrack(type, about as CameraTrack);
+      case 'track':
+      case 'wanted':
         return about && answerer.onTrack(type, about as CameraTrack);
+      default:
+        return false;
     }
   };
 

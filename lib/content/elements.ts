@@ -12,10 +12,14 @@ function cameraElementOf(event: Event): Element | null {
   const isOne = (node: unknown): node is Element => cameraElements.has((node as Element).localName);
   const open = event.composedPath().find(isOne);
   if (open) return open;
-  let element = event.target instanceof Element ? event.target : null;
+  // Not by instanceof: what comes from another frame can be of that one's interfaces.
+  const target = event.target as Element | null;
+  let element = target?.nodeType === 1 ? target : null;
+  // A click by the keyboard has no place.
+  const { type, detail, clientX, clientY } = event as MouseEvent;
+  const hasPlace = clientX !== undefined && (type !== 'click' || detail > 0);
   for (let root = element && shadowOf(element); root; root = element && shadowOf(element)) {
-    const inner: Element | null =
-      event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const inner: Element | null = hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement;
     if (!inner || inner === element) return null;
     if (isOne(inner)) return inner;
     element = inner;
@@ -27,7 +31,8 @@ function cameraElementOf(event: Event): Element | null {
 const grantMs = 10_000;
 
 function isPress(event: Event): boolean {
-  return !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
+  const { key } = event as KeyboardEvent;
+  return key === undefined || key === 'Enter' || key === ' ';
 }
 
 /**
@@ -51,7 +56,7 @@ export function holdCameraElements(gatekeeper: Gatekeeper, session: Session): (e
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!isClick && event.type !== 'keydown') return;
+    if (!/click|keydown|keypress/.test(event.type)) return;
     void gatekeeper.ask('camera', element).then((goesOn) => {
       if (!goesOn) return;
       granted.set(element, performance.now());

@@ -1,5 +1,5 @@
 import type { Reason } from '../core/decide';
-import { noteEvent, type QuestionKind, sayGated, sayRearm } from '../core/protocol';
+import { noteEvent, type QuestionKind, sayOpen, sayRearm } from '../core/protocol';
 import { type CameraElement, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { countLists } from './chat-look';
@@ -111,7 +111,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     win,
     isGated: (target) => {
       const peer = peerAt(target);
-      return peer ? !peer.dispatchEvent(new FocusEvent(noteEvent, { detail: sayGated, cancelable: true })) : isGated();
+      return peer ? peer.dispatchEvent(new FocusEvent(noteEvent, { detail: sayOpen, cancelable: true })) : isGated();
     },
     hold: async (target, isOne) => {
       if (!(await isOne())) return true;
@@ -184,7 +184,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       else if (defaultView && peer !== undefined) {
         listen(defaultView);
         peer?.dispatchEvent(new FocusEvent(noteEvent, { detail: sayRearm, relatedTarget: node }));
-      } else if (defaultView) tellWindow(defaultView, node);
+      } else if (defaultView && !tellWindow(defaultView, node)) listen(defaultView);
     },
     onWindow: listen,
   });

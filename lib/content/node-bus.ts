@@ -10,11 +10,14 @@ type Holder = { [field]?: OnNode };
 /** Firefox: an event on an object of the window's. */
 const nodeEvent = 'pp-node';
 
-/** Tells another window of the same origin. */
-export function tellWindow(win: Window, node: Node): void {
-  if (import.meta.env.FIREFOX) win.performance.dispatchEvent(new FocusEvent(nodeEvent, { relatedTarget: node }));
+/** Tells another window of the same origin. Gives false when nobody of ours is there. */
+export function tellWindow(win: Window, node: Node): boolean {
+  if (import.meta.env.FIREFOX)
+    return !win.performance.dispatchEvent(new FocusEvent(nodeEvent, { relatedTarget: node, cancelable: true }));
   // An own field only: a page can give an element any name.
-  else if (Object.hasOwn(win, field)) (win as Holder)[field]?.(node);
+  if (!Object.hasOwn(win, field)) return false;
+  (win as Holder)[field]?.(node);
+  return true;
 }
 
 /** Hears other windows. */
@@ -26,6 +29,7 @@ export function hearWindows(win: Window, onNode: OnNode): void {
   // Being first, this listener keeps the event from the page; one that the page sends changes nothing.
   win.performance.addEventListener(nodeEvent, (event) => {
     event.stopImmediatePropagation();
+    event.preventDefault();
     onNode((event as FocusEvent).relatedTarget);
   });
 }

@@ -10,15 +10,18 @@
  * | camera    | page     | `relatedTarget`: an EventTarget for the answer | somebody is there and will reply |
  * | picture   | page     | the same; the files came before           | the same                              |
  * | seen      | another script of ours | the same; a picture that was recognised there | the same            |
- * | gated     | page     | nothing                                   | pictures are held on this page        |
- * | picker    | page     | `relatedTarget`: input that may open a picker, or a label | –                                     |
- * | rearm     | page     | `relatedTarget`: document that was opened | –                                     |
+ * | open      | page     | nothing                                   | pictures pass on this page            |
+ * | picker    | page     | `relatedTarget`: what is pressed and may open a picker | it was heard             |
+ * | rearm     | page     | `relatedTarget`: document that is or was opened | it was heard                    |
  * | granted   | page     | nothing                                   | a person has just let a camera pass   |
- * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: a channel for it | –    |
- * | track     | page     | `relatedTarget`: camera track that was let through, or a copy, before the page has it | – |
- * | known     | page     | `relatedTarget`: a track                  | it is a camera track that was let through |
- * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is covered: do not pass it on |
+ * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: a channel for it | it was heard |
+ * | track     | page     | `relatedTarget`: camera track that was let through, or a copy, before the page has it | it was heard |
+ * | foreign   | page     | `relatedTarget`: a track                  | it is no camera track that was let through |
+ * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is not covered: pass it on |
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
+ *
+ * What is not heard is not answered, and no answer is the careful one: an event's listeners are not called when a page
+ * has piled up calls before (browsers have a limit), and an error in one, such as a full stack, stays inside.
  *
  * and by events of a type of their own:
  *
@@ -42,13 +45,13 @@ export const noteTypes = [
   'camera',
   'picture',
   'seen',
-  'gated',
+  'open',
   'picker',
   'rearm',
   'granted',
   'realm',
   'track',
-  'known',
+  'foreign',
   'on',
   'off',
   'wanted',
@@ -63,11 +66,11 @@ export const sayCamera = 1;
 export const sayPicture = 2;
 /** May a picture that was recognised go on? */
 export const saySeen = 3;
-/** Are pictures held here? */
-export const sayGated = 4;
+/** May pictures pass here? */
+export const sayOpen = 4;
 /** A picker opens. */
 export const sayPicker = 5;
-/** A document was opened anew. */
+/** A document is or was opened anew. */
 export const sayRearm = 6;
 /** Has a person just let a camera pass? */
 export const sayGranted = 7;
@@ -75,11 +78,11 @@ export const sayGranted = 7;
 export const sayRealm = 8;
 /** A camera track that was let through. */
 export const sayTrack = 9;
-/** Is this a camera track that was let through? */
-export const sayKnown = 10;
-/** The page enables a track. */
+/** Is this no camera track that was let through? */
+export const sayForeign = 10;
+/** May the page enable a track? */
 export const sayOn = 11;
-/** The page disables a track. */
+/** May the page disable a track? */
 export const sayOff = 12;
 /** Does the page want a covered track enabled? */
 export const sayWanted = 13;

@@ -1,7 +1,17 @@
-import { type PageReply, sayCamera, sayGranted, sayKnown, sayOff, sayOn, sayTrack, sayWanted } from '../core/protocol';
+import {
+  type PageReply,
+  sayCamera,
+  sayForeign,
+  sayGranted,
+  sayOff,
+  sayOn,
+  sayPicker,
+  sayTrack,
+  sayWanted,
+} from '../core/protocol';
 import { takeConstraints } from './constraints';
 import type { Port } from './port';
-import { after, apply, define, isFirefox, listen, members, ProxyOf, put, read, words } from './primordials';
+import { after, apply, define, isFirefox, listen, members, PromiseOf, ProxyOf, put, read, words } from './primordials';
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
@@ -18,9 +28,9 @@ function handTracksOver(): readonly [
   expect: () => unknown,
   install: (realm: Realm) => void,
 ] {
-  const [videoTracks, preventDefault, enabled] = members(
-    'MediaStream getVideoTracks Event preventDefault MediaStreamTrack enabled',
-  ) as [CallableFunction, CallableFunction, CallableFunction];
+  const [videoTracks, preventDefault, enabled, stop] = members(
+    'MediaStream getVideoTracks Event preventDefault MediaStreamTrack enabled stop',
+  ) as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
   const cloneable = words('MediaStream clone MediaStreamTrack clone');
   const toggles = words('MediaStreamTrack enabled');
   let expected = 0;
@@ -32,7 +42,8 @@ function handTracksOver(): readonly [
    */
   const hearing: Handler = (native, self, args) => apply(native, self, [args[0], args[1], args[2], true]);
   const give = (port: Port, track: unknown): void => {
-    port.tell(sayTrack, track);
+    // What nobody has in care nobody could stop later.
+    if (!port.tell(sayTrack, track)) apply(stop, track, []);
     if (!isFirefox) return;
     const value = new ProxyOf(listen, trap(hearing));
     define(track as object, 'addEventListener', {
@@ -55,14 +66,18 @@ function handTracksOver(): readonly [
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
-      for (let i = 0; i < copies.length; i++) if (port.tell(sayKnown, tracks[i])) give(port, copies[i]);
+      for (let i = 0; i < copies.length; i++) if (!port.tell(sayForeign, tracks[i])) give(port, copies[i]);
       return copy;
     });
     // While a track is covered, what the page sets waits on the isolated side, and the page reads that.
     const toggle: Handler = (native, self, args) => {
+      const set = (): unknown => apply(native, self, args);
       // A setter of a window that is gone could undo the cover, and has no track of its own left.
-      const isKept = read(enabled, self) !== null && (isGone() || port.tell(args[0] ? sayOn : sayOff, self));
-      return isKept ? undefined : apply(native, self, args);
+      if (read(enabled, self) === null || (!isGone() && port.tell(args[0] ? sayOn : sayOff, self))) return set();
+      // Firefox: after an update of the extension nobody is there any more, and a call has to go on. A full stack looks
+      // the same, so that is found out when there is none.
+      if (isFirefox && !isGone()) after(new PromiseOf<void>((done) => done()), () => port.tell(sayPicker) || set());
+      return undefined;
     };
     wrap(win, toggles, toggle, 'set');
     wrap(win, toggles, (native, self, args) => apply(native, self, args) || port.tell(sayWanted, self), 'get');
@@ -72,12 +87,12 @@ function handTracksOver(): readonly [
 
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
-  const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator userAgent');
+  const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator product');
   const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
   const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
-    const { win, port, PromiseOf, Exception, isGone, isOrphan } = realm;
+    const { win, port, PromiseOf: PromiseThere, Exception, isGone, isOrphan } = realm;
     /** Asks, and then begins the native call or says no. */
     const hold = (
       begin: (pass: (stream: unknown) => void, fail: (error: unknown) => void) => unknown,
@@ -109,15 +124,16 @@ export function gateCamera(): (realm: Realm) => void {
         wantsCamera = takeConstraints(args);
       } catch (error) {
         // An operation that returns a promise does not throw (WebIDL §3.7.7).
-        return new PromiseOf((_resolve, reject) => reject(error));
+        return new PromiseThere((_resolve, reject) => reject(error));
       }
       const start = (): unknown => apply(native, self, args);
       if (!wantsCamera) return start();
-      return new PromiseOf((resolve, reject) => {
+      return new PromiseThere((resolve, reject) => {
+        const isAlone = isOrphan();
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
-        if (isGone() || (isOrphan() && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
+        if (isGone() || (isAlone && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
         // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
-        if (isOrphan()) return resolve(start());
+        if (isAlone) return resolve(start());
         return hold((pass, fail) => after(start(), pass, fail), resolve, reject);
       });
     });

@@ -12,7 +12,7 @@ interface Saved {
  * A replayed drop carries the same files, but Chromium gives its items no file-system entry or handle, and uploaders
  * that take folders need those. They are kept from the native drop and handed out for the file that they belong to.
  */
-export function keepEntries(): (realm: Realm) => void {
+export function keepEntries(own: Realm): (realm: Realm) => void {
   const [getAsFile, getAsEntry, getAsHandle, clipboardData, items, name, lastModified, size] = members(
     'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle ClipboardEvent clipboardData DataTransfer items File name lastModified Blob size',
   );
@@ -28,7 +28,8 @@ export function keepEntries(): (realm: Realm) => void {
     const { win, port } = realm;
     port.on('entries', (event) => {
       const from = read(items, read(clipboardData, event)) as object;
-      const isClosed = closeThen(realm);
+      // A handle is of the window whose function gives it: of this one.
+      const isClosed = closeThen(realm) && closeThen(own);
       saved = { __proto__: null } as never;
       // Own items only: beyond the end a getter of the page would be handed the list.
       for (let i = 0, own = descriptor(from, 0); own; own = descriptor(from, ++i)) {

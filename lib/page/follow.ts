@@ -7,6 +7,7 @@ import {
   home,
   indexOf,
   isFirefox,
+  isOverflow,
   listen,
   members,
   ProxyOf,
@@ -29,21 +30,28 @@ export function isGated(win: RealmWindow): boolean {
 /**
  * Browsers run no script of ours in the first, empty document of a frame or popup that is about to go somewhere, but a
  * native function taken from it works on this page's own camera. So new windows are looked for whenever the page
- * could have got one, and gated with `gate` before it can touch them.
+ * could have got one, and gated with `gate` before it can touch them. What cannot be gated is taken away with `lose`.
  */
-export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): void {
+export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose: (win: unknown) => void): void {
+  /** The same members of several interfaces. */
+  const each = (holders: string, names: string): string =>
+    words(holders)
+      .map((holder) => `${holder} ${names} `)
+      .join('');
   /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
   const insertions = words(
-    'Node appendChild insertBefore replaceChild Element append prepend before after replaceWith replaceChildren insertAdjacentElement insertAdjacentHTML setHTMLUnsafe CharacterData before after replaceWith Document append prepend replaceChildren execCommand Range insertNode surroundContents DocumentType before after replaceWith' +
+    each('Element CharacterData DocumentType', 'before after replaceWith') +
+      each('Element Document', 'append prepend replaceChildren') +
+      'execCommand Node appendChild insertBefore replaceChild Element insertAdjacentElement insertAdjacentHTML setHTMLUnsafe Range insertNode surroundContents' +
       // In Chromium each frame would pay 3 kB for these two, and `select[0] =` would still be open (docs/threat-model.md).
       (isFirefox ? ' HTMLSelectElement add HTMLOptionsCollection add' : ''),
   );
   const settings = words('Element innerHTML outerHTML Document body HTMLTableElement caption tHead tFoot');
   /** What hands out the window or the document of a frame, wherever that stands. */
-  const doors = words(
-    'HTMLIFrameElement contentWindow contentDocument HTMLObjectElement contentWindow contentDocument HTMLFrameElement contentWindow contentDocument',
-  );
-  const openers = words(isFirefox ? 'open HTMLIFrameElement getSVGDocument HTMLObjectElement getSVGDocument' : 'open');
+  const doors = words(each('HTMLIFrameElement HTMLObjectElement HTMLFrameElement', 'contentWindow contentDocument'));
+  const openers = isFirefox
+    ? words('open HTMLIFrameElement getSVGDocument HTMLObjectElement getSVGDocument')
+    : ['open'];
   const writers = words('Document write writeln');
   const reactions = words('connected disconnected adopted attributeChanged formAssociated');
   const Observer = MutationObserver;
@@ -55,34 +63,39 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   const countOf = (descriptor(home, 'length') as PropertyDescriptor).get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
-  const visit = (win: RealmWindow): void => {
-    if (!win || apply(has, known, [win])) return;
-    apply(add, known, [win]);
+  const visit = (win: unknown): void => {
     try {
-      if (!isGated(win)) install(gate(win));
-    } catch {
-      // A window of another origin: a page can take nothing from it.
+      if (!win || apply(has, known, [win])) return;
+      apply(add, known, [win]);
+      if (!isGated(win as RealmWindow)) install(gate(win as RealmWindow));
+    } catch (error) {
+      if (isOverflow(error)) lose(win);
+      // Else a window of another origin: a page can take nothing from it.
     }
   };
+  /** Throws where a page has left too little of the stack to gate or to lose what a call is about to bring. */
+  const probe = (levels: number): unknown => (levels ? apply(probe, 0, [levels - 1]) : [visit(0), lose(0)]);
   /** A new frame stands anywhere among the others. */
   const sweep = (win: unknown): void => {
     for (let i = read(countOf, win) as number; i--; ) {
-      visit((win as Window)[i] as RealmWindow);
+      visit((win as Window)[i]);
     }
   };
-  /** Looks into the window of a node or a document; for a range into this one. */
-  const sweepAround = (at: unknown): void => {
-    sweep(read(view, read(owner, at) ?? at) ?? home);
-  };
+  /** The window of a node or a document; for a range this one. */
+  const around = (at: unknown): unknown => read(view, read(owner, at) ?? at) ?? home;
 
   const insertion: Handler = (native, self, args) => {
+    probe(9); // Deeper than a new window is lost below.
+    // What loads in the middle may move the node to another document.
+    const before = around(self);
     const result = apply(native, self, args);
-    sweepAround(self);
+    sweep(before);
+    sweep(around(self));
     return result;
   };
   const door: Handler = (native, self, args) => {
     const found = apply(native, self, args);
-    visit((read(view, found) ?? found) as RealmWindow);
+    visit(read(view, found) ?? found);
     return found;
   };
 
@@ -92,9 +105,12 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
    */
   const defining: Handler = (native, self, args) => {
     // Not read as an attribute: the browser does that once, and a page can count.
-    const prototype = toObject(descriptor(toObject(args[1]), 'prototype')?.value);
+    const own = descriptor(toObject(args[1]), 'prototype');
+    // The browser would look further up (a bound function has none), where this stand-in is not.
+    if (!own) return apply(native, self, []);
+    const prototype = toObject(own.value);
     const reacting = trap((reaction, element, values) => {
-      sweepAround(element);
+      sweep(around(element));
       return apply(reaction, element, values);
     });
     const from = (i: number): unknown => {
@@ -121,18 +137,18 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm): voi
   };
 
   /** Gives what watches the parser of the page that is there. */
-  const install = ({ win, port, isGone }: Realm): (() => void) => {
+  const install = ({ win, port }: Realm): (() => void) => {
     const look = (): void => sweep(win);
     /** A frame without an address loads inside the call that inserts it, and a page can listen to that. */
     const watchLoads = (doc: unknown): void => apply(listen, doc, ['load', look, true]);
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
-      // A window that is gone can arm no document anew that is shown. The browser throws for a call without arguments.
-      if (isGone() && read(view, self)) (apply as CallableFunction)(native, self);
+      // What nobody hears of (in a window that is gone, nobody does) nobody arms anew. A call without arguments throws.
+      if (!port.tell(sayRearm, self) && read(view, self)) (apply as CallableFunction)(native, self);
       const result = door(native, self, args);
       port.tell(sayRearm, self);
       watchParser(self);
-      sweepAround(self);
+      sweep(around(self));
       return result;
     };
     const writing: Handler = (native, self, args) => {

@@ -10,12 +10,12 @@ export function installPageGate(): void {
   // A frame whose window was gated before it had a page stays with that gate, which goes away with the page around it.
   // A popup may outlive the page that opened it, so it gets a gate of its own over the first.
   if (isGated(home) && home !== top) return;
-  const { own, open } = openRealms();
+  const [own, open, lose] = openRealms();
   const camera = gateCamera();
   const pickers = announcePickers();
   const promises = holdPromises();
   // Firefox keeps the entries of a drop itself.
-  const entries = isFirefox ? null : keepEntries();
+  const entries = isFirefox ? null : keepEntries(own);
   const gate = (realm: Realm): void => {
     camera(realm);
     pickers(realm);
@@ -23,9 +23,13 @@ export function installPageGate(): void {
     entries?.(realm);
   };
   gate(own);
-  followRealms(own, (win) => {
-    const realm = open(win);
-    gate(realm);
-    return realm;
-  });
+  followRealms(
+    own,
+    (win) => {
+      const realm = open(win);
+      gate(realm);
+      return realm;
+    },
+    lose,
+  );
 }

@@ -1,4 +1,4 @@
-import { type PageReply, sayGated, sayPicker, sayPicture } from '../core/protocol';
+import { type PageReply, sayOpen, sayPicker, sayPicture } from '../core/protocol';
 import { after, apply, members, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
@@ -13,14 +13,13 @@ export function announcePickers(): (realm: Realm) => void {
     'HTMLInputElement type Element closest Node isConnected Event type',
   );
   const openers = words('HTMLElement click HTMLInputElement showPicker');
-  return ({ win, port, isGone }) => {
+  return ({ win, port }) => {
     const opening: Handler = (native, self, args) => {
       // A press on a label, or on something in it, is one on its input, which may become one for files in the click.
       // Outside of a document no window hears of it, and the way to the label may lead through shadow roots.
       if (read(inputType, self) || read(closest, self, ['label']) || read(isConnected, self) === false) {
-        // A window that is gone can tell nobody.
-        if (isGone()) return undefined;
-        port.tell(sayPicker, self);
+        // What nobody has heard of opens nothing.
+        if (!port.tell(sayPicker, self)) return undefined;
       }
       return apply(native, self, args);
     };
@@ -66,7 +65,7 @@ export function holdPromises(): (realm: Realm) => void {
     /** The page is told by `message` and `name` when the person keeps the files to themselves. */
     const hold = (calls: readonly string[], message: string, name: string): void =>
       wrap(win, calls, (native, self, args) => {
-        if (!isOrphan() && !port.tell(sayGated)) return apply(native, self, args);
+        if (port.tell(sayOpen)) return apply(native, self, args);
         return new PromiseOf((resolve, reject) => {
           const refuse = (): void => reject(new Exception(message, name));
           if (isOrphan() || !closeThen(realm)) return refuse();

@@ -2,7 +2,7 @@
  * What the gate uses of the page's world, taken before any page script has run. Call-time code uses nothing else of it,
  * so that a page that patches prototypes later cannot change what the gate does or see what it holds.
  */
-export const { apply, defineProperty: define, getOwnPropertyDescriptor: ownProperty } = Reflect;
+export const { apply, defineProperty: define, getOwnPropertyDescriptor: ownProperty, getPrototypeOf } = Reflect;
 export const ProxyOf = Proxy;
 export const PromiseOf = Promise;
 export const promiseThen = Promise.prototype.then;
@@ -14,6 +14,9 @@ export const sourceOf = members.toString;
 export const { indexOf, slice } = '';
 export const isFirefox = import.meta.env.FIREFOX;
 export const home = globalThis as RealmWindow;
+/** What is thrown when a page has filled the stack. Firefox has an error of its own for it, which TypeScript does not know. */
+const overflow = (isFirefox ? (globalThis as unknown as { InternalError: ErrorConstructor }).InternalError : RangeError)
+  .prototype;
 
 /** The global object of a page's window: this one or, while it is empty, another one that the page can reach. */
 export type RealmWindow = Window & typeof globalThis;
@@ -56,12 +59,22 @@ export function members(list: string): Member[] {
   return found;
 }
 
-/** Reads an attribute with a captured getter, or calls a captured method that has no effect; null when the object is of another kind (the brand check failed). */
+/** True for the error of a full stack, which says nothing about what was looked at. */
+export function isOverflow(error: unknown): boolean {
+  return getPrototypeOf(error as object) === overflow;
+}
+
+/**
+ * Reads an attribute with a captured getter, or calls a captured method; null when the object is of another kind (the
+ * brand check failed).
+ * @throws when the stack is full
+ */
 export function read(get: Member, self: unknown, args: readonly unknown[] = []): unknown {
   try {
     // A missing getter throws like a refusing one.
     return apply(get as CallableFunction, self, args);
-  } catch {
+  } catch (error) {
+    if (isOverflow(error)) throw error;
     return null;
   }
 }

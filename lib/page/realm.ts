@@ -1,5 +1,5 @@
 import { helloEvent, sayRealm } from '../core/protocol';
-import { openPort, type Port, view } from './port';
+import { openPort, type Port, remove, view } from './port';
 import { apply, descriptor, dispatch, holderOf, home, push, type RealmWindow, read, words } from './primordials';
 
 /** A window whose natives are gated, with what is taken from it while it is untouched. */
@@ -17,7 +17,12 @@ export interface Realm {
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
-export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } {
+export function openRealms(): readonly [
+  own: Realm,
+  open: (win: RealmWindow) => Realm,
+  /** Takes a window away that cannot be gated, before the page has it. Does nothing without one. */
+  lose: (win: unknown) => void,
+] {
   const carrierNames = words('Array Blob File FileSystemFileHandle FileSystemDirectoryHandle');
   const openRealm = (win: RealmWindow, port: Port, isGone: () => boolean, isOrphan: () => boolean): Realm => {
     const { Promise: PromiseOf, DOMException: Exception } = win;
@@ -26,19 +31,26 @@ export function openRealms(): { own: Realm; open: (win: RealmWindow) => Realm } 
     return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
   };
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
+  const frameOf = (descriptor(home, 'frameElement') as PropertyDescriptor).get;
+  const { close } = home;
   const doc = document;
   // A page that was left may be kept for the way back; then its window is another's by now.
   const isHomeGone = (): boolean => read(documentOf, home) !== doc || !read(view, doc);
   const port = openPort(home, (end, EventOf) =>
     apply(dispatch, home, [new EventOf(helloEvent, { __proto__: null, relatedTarget: end } as FocusEventInit)]),
   );
+  const lose = (win: unknown): void => {
+    if (!win) return;
+    read(remove, read(frameOf, win));
+    read(close, win);
+  };
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
-      openPort(win, (end) => port.tell(sayRealm, end, win)),
+      openPort(win, (end) => port.tell(sayRealm, end, win) || lose(win)),
       // With the page of this script goes its channel.
       () => !read(view, read(documentOf, win)) || (win !== win.top && isHomeGone()),
       isHomeGone,
     );
-  return { own: openRealm(home, port, isHomeGone, isHomeGone), open };
+  return [openRealm(home, port, isHomeGone, isHomeGone), open, lose];
 }

@@ -1,4 +1,4 @@
-import { define, descriptor, holderOf, ProxyOf, type RealmWindow } from './primordials';
+import { define, descriptor, holderOf, isOverflow, ProxyOf, type RealmWindow } from './primordials';
 
 /** Called in place of a native function, with the native, its `this` and its arguments. */
 export type Handler = (native: CallableFunction, self: unknown, args: ArrayLike<unknown>) => unknown;
@@ -35,6 +35,8 @@ export function wrap(win: RealmWindow, list: readonly string[], handler: Handler
         own[accessor] = new ProxyOf(own[accessor] as CallableFunction, does) as never;
         define(holder, word, own);
       } else if (holder[word]) holder[word] = new ProxyOf(holder[word], does);
-    } catch {}
+    } catch (error) {
+      if (isOverflow(error)) throw error;
+    }
   }
 }

@@ -2,25 +2,21 @@ import { announceFiles, fileList, type Holding, isFileInput, shadowOf } from './
 import { holdsPicture } from './recognise';
 
 const elementNode = 1;
+const textNode = 3;
 const documentNode = 9;
 
-/** The file input that an event at the window came from, also out of closed shadow roots. */
-function inputOf(event: Event): HTMLInputElement | null {
-  const [first] = event.composedPath();
-  if (isFileInput(first)) return first;
-  return first instanceof Element ? filledInput(first) : null;
+/** The inputs that were filled inside a host whose tree an event does not show; a page may have filled some itself. */
+function filledInputs(host: Element): HTMLInputElement[] {
+  const elements = shadowOf(host)?.querySelectorAll('*') ?? [];
+  return [...elements].flatMap((one) => (isFileInput(one) && one.files?.length ? one : filledInputs(one)));
 }
 
-/** Looks for the input that was just filled inside a host whose tree the event does not show. */
-function filledInput(host: Element): HTMLInputElement | null {
-  const root = shadowOf(host);
-  if (!root) return null;
-  for (const element of root.querySelectorAll('*')) {
-    if (isFileInput(element) && element.files?.length) return element;
-    const deeper = filledInput(element);
-    if (deeper) return deeper;
-  }
-  return null;
+/** The file inputs that an event at the window may have come from, also out of closed shadow roots. */
+function inputsOf(event: Event): HTMLInputElement[] {
+  const [first] = event.composedPath() as Element[];
+  if (isFileInput(first)) return [first];
+  // Not by instanceof: it may be of another window.
+  return first?.nodeType === elementNode ? filledInputs(first) : [];
 }
 
 /** Whether a press in this tree could open a picker: it has an input, of whatever type, or a label. */
@@ -43,7 +39,7 @@ export interface HeldInputs {
 /** Holds what a person picks with a file input. */
 export function holdInputs(holding: Holding): HeldInputs {
   const held = new WeakSet<HTMLInputElement>();
-  const watched = new WeakSet<Node>();
+  const boxes = new WeakSet<Node>();
   let opened: Node | null = null;
   let observer: MutationObserver | null = null;
 
@@ -79,30 +75,33 @@ export function holdInputs(holding: Holding): HeldInputs {
     // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
     if (!event.isTrusted || event instanceof InputEvent) return;
     observer?.disconnect();
-    const input = inputOf(event);
-    if (!input || !holding.isGated(input)) return;
-    if (held.has(input)) event.stopImmediatePropagation();
-    else if (input.files?.length) {
-      event.stopImmediatePropagation();
-      void take(input, input.files);
+    for (const input of inputsOf(event)) {
+      if (!holding.isGated(input)) continue;
+      const { files } = input;
+      if (files?.length || held.has(input)) event.stopImmediatePropagation();
+      // What is chosen while an earlier choice is held is held as well, and comes last.
+      if (files?.length) void take(input, files);
     }
   };
 
   const watchNode = (node: Node): void => {
-    if (watched.has(node)) return;
-    watched.add(node);
-    node.addEventListener('input', onInput, true);
-    node.addEventListener('change', onInput, true);
+    for (const type of ['input', 'change']) node.addEventListener(type, onInput, true);
+    // What is pressed may be another input by then than the one that was told of.
+    node.addEventListener('click', onClick, true);
   };
 
-  /** Listens around an input that is in no document: from outside, an event passes before it comes to the page's own. */
-  const shelter = (node: Node): void => {
+  /**
+   * Listens around an input that is in no document: from outside, an event passes before it comes to the page's own. A
+   * page can take our listeners off a box (by document.open), so each press makes a new one in place of the last.
+   */
+  const shelter = (node: Node, isPress = false): void => {
     let root = node.getRootNode({ composed: true });
-    // An input that is listened to itself still needs something around it.
-    if ((root !== node && watched.has(root)) || root.nodeType === documentNode) return;
+    const isBox = boxes.has(root);
+    if (root.nodeType === documentNode || (isBox && !isPress)) return;
     if (root.nodeType === elementNode) {
       const box = (node.ownerDocument as Document).createElement('div');
-      box.append(root);
+      box.append(...(isBox ? root.childNodes : [root]));
+      boxes.add(box);
       root = box;
     }
     watchNode(root);
@@ -112,14 +111,17 @@ export function holdInputs(holding: Holding): HeldInputs {
    * Goes with an input whose picker opens, should it leave the page before the person has chosen. `pressed` is the
    * input, something in its label, or in a tree outside of the document in which there may be one.
    */
-  const watch = (pressed: Node): void => {
-    if (pressed.nodeType !== elementNode || !holding.isGated(pressed)) return;
-    const node = 'files' in pressed ? pressed : (pressed as Element).closest('label')?.control;
+  const watch = (pressed: Node | null): void => {
+    if (pressed?.nodeType === textNode) watch(pressed.parentElement);
+    if (pressed?.nodeType !== elementNode || !holding.isGated(pressed)) return;
+    const label = (pressed as Element).closest('label');
+    const node = 'files' in pressed ? pressed : label?.control;
+    if (label) watchNode(label);
     if (!node) {
-      if (hasOpener(pressed.getRootNode({ composed: true }) as Element)) shelter(pressed);
+      if (hasOpener(pressed.getRootNode({ composed: true }) as Element)) shelter(pressed, true);
       return;
     }
-    shelter(node);
+    shelter(node, true);
     watchNode(node);
     // In Firefox the events of a file input stay in its shadow root.
     if (import.meta.env.FIREFOX) watchNode(node.getRootNode());

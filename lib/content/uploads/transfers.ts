@@ -51,10 +51,9 @@ async function isPictureLoad({ readable, folders, texts }: Load): Promise<boolea
 }
 
 function editableOf(target: EventTarget): HTMLElement | null {
-  const element = target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
-  const html = element instanceof HTMLElement ? element : null;
-  if (html instanceof HTMLInputElement || html instanceof HTMLTextAreaElement) return html;
-  return html?.isContentEditable ? html : null;
+  // Not by instanceof: it may be of another window.
+  const element = ('closest' in target ? target : (target as Node).parentElement) as HTMLElement | null;
+  return element && (/^(input|textarea)$/.test(element.localName) || element.isContentEditable) ? element : null;
 }
 
 /** Does what the browser does with a paste or drop that no page took: synthetic events have no default action. */
