@@ -12,7 +12,7 @@ const domJsx = fileURLToPath(new URL('../lib/content/dom-jsx.ts', import.meta.ur
 const ownFields = new RegExp(
   `^(${[
     // lib/page
-    'PromiseOf Exception carriers isGone isOrphan tell on own entry handle win port',
+    'PromiseOf Exception carriers isGone isOrphan may tell on own entry handle win port',
     // lib/content and the components it draws
     'headline choice answersLabel carryOn waitOver chosen waited advice isOpen actions isGated keepEntries foresee',
     'circumstances isSeen forgetAnswer onEscape isModal isWhole onPress isTopLayer isGranted pressAgain reminders',
@@ -47,6 +47,7 @@ function minifyAgain(code: string, isPage: boolean, inline: boolean, isLast = fa
       directives: false,
       inline,
       reduce_funcs: inline,
+      hoist_funs: isPage,
       hoist_vars: isLast,
     },
   });

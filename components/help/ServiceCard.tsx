@@ -2,6 +2,7 @@ import type { Service } from '../../lib/core/help-file';
 import { MarkEnglish } from '../shared/MarkEnglish';
 import { ContactLinks } from './ContactLinks';
 import type { HelpTranslate } from './help-copy';
+import { inLanguage, isEnglish, languageOf } from './service-texts';
 import { ageWords, costWords, dateWords, languageWords, openWords, privacyWords, whoFor } from './service-words';
 import './ServiceCard.css';
 
@@ -12,9 +13,13 @@ export interface ServiceCardProps {
   readonly t: HelpTranslate;
 }
 
-const englishPrivacy = ({ runBy, privacy }: Service): string => [runBy, privacy].filter(Boolean).join(' ');
+const englishPrivacy = (t: HelpTranslate, { runBy, privacy }: Service): string =>
+  [runBy, privacy].filter((text) => isEnglish(t, text)).join(' ');
 
-/** One service: what it is, how to reach it, and what is honestly known about it. The data itself is in English. */
+/**
+ * One service: what it is, how to reach it, and what is honestly known about it. Names stay as they are; what has no
+ * translation, such as a school's own words, is marked as English.
+ */
 export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
   const facts = [whoFor, ageWords, openWords, costWords, languageWords].map((words) => words(t, service));
   if (service.oldEvidence) facts.push(t('service_old'));
@@ -23,8 +28,8 @@ export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
       <h3 lang="en" dir="auto">
         {service.name}
       </h3>
-      <p lang="en" dir="auto">
-        {service.oneLine}
+      <p lang={languageOf(t, service.oneLine)} dir="auto">
+        {inLanguage(t, service.oneLine)}
       </p>
       <ContactLinks service={service} t={t} />
       <ul class="service-facts">
@@ -34,7 +39,7 @@ export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
             <li key={fact}>
               <MarkEnglish
                 text={fact}
-                english={[service.hours, service.cost].find((part) => part && fact.includes(part))}
+                english={[service.hours, service.cost].find((part) => isEnglish(t, part) && fact.includes(`${part}`))}
               />
             </li>
           ))}
@@ -42,14 +47,14 @@ export function ServiceCard({ service, builtOn, t }: ServiceCardProps) {
       <p class="service-privacy">
         <strong>{t('service_privacy')}</strong>{' '}
         <span dir="auto">
-          <MarkEnglish text={privacyWords(t, service)} english={englishPrivacy(service)} />
+          <MarkEnglish text={privacyWords(t, service)} english={englishPrivacy(t, service)} />
         </span>
       </p>
       {service.goodToKnow && (
         <p>
           <strong>{t('service_good_to_know')}</strong>{' '}
-          <span lang="en" dir="auto">
-            {service.goodToKnow}
+          <span lang={languageOf(t, service.goodToKnow)} dir="auto">
+            {inLanguage(t, service.goodToKnow)}
           </span>
         </p>
       )}

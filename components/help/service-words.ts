@@ -1,6 +1,7 @@
 import type { Audience, Service } from '../../lib/core/help-file';
 import { intlLanguage, numberWords } from '../shared/intl';
 import type { HelpTranslate } from './help-copy';
+import { inLanguage } from './service-texts';
 
 const audienceWords: Readonly<Record<Audience, Parameters<HelpTranslate>[0]>> = {
   child: 'service_for_child',
@@ -35,7 +36,7 @@ const isAnswered = ({ tel, sms, whatsapp }: Service): boolean => Boolean(tel ?? 
 /** When it is open. Where that is not known it says so: nobody should count on a line that may be closed. */
 export function openWords(t: HelpTranslate, service: Service): string | null {
   if (service.hours === '24/7') return t('service_open_all_day');
-  if (service.hours !== undefined) return t('service_hours', service.hours);
+  if (service.hours !== undefined) return t('service_hours', inLanguage(t, service.hours));
   // A form or a page can be used at any hour; where people answer, somebody has to be there.
   const hasPeople = isAnswered(service) || service.needs.includes('talk') || service.needs.includes('crisis');
   return hasPeople ? t('service_may_be_closed') : null;
@@ -43,7 +44,7 @@ export function openWords(t: HelpTranslate, service: Service): string | null {
 
 export function costWords(t: HelpTranslate, service: Service): string | null {
   if (service.cost === 'free') return t('service_free');
-  if (service.cost !== undefined) return t('service_cost', service.cost);
+  if (service.cost !== undefined) return t('service_cost', inLanguage(t, service.cost));
   return isAnswered(service) ? t('service_cost_unknown') : null;
 }
 
@@ -55,10 +56,10 @@ export function languageWords(t: HelpTranslate, service: Service): string | null
 }
 
 /** How private it is: our label where the data gives one, else the honest default. */
-export function privacyWords(t: HelpTranslate, service: Service): string {
-  if (service.privacy !== undefined) return [service.runBy, service.privacy].filter(Boolean).join(' ');
-  if (service.needs.includes('emergency')) return t('service_privacy_emergency');
-  return [service.runBy, t('service_privacy_unknown')].filter(Boolean).join(' ');
+export function privacyWords(t: HelpTranslate, { needs, runBy, privacy }: Service): string {
+  if (privacy === undefined && needs.includes('emergency')) return t('service_privacy_emergency');
+  const own = [runBy, privacy].filter((text) => text !== undefined).map((text) => inLanguage(t, text));
+  return [...own, ...(privacy === undefined ? [t('service_privacy_unknown')] : [])].join(' ');
 }
 
 /** A date as people write it. A copy may be dated by month or year only, or in words; those stay what they are. */

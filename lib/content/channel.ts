@@ -51,6 +51,8 @@ const capture = { capture: true };
 /** Hears the page side, or other scripts of ours that pass something on, once there is something to hear. */
 export function openChannel({ ports, connect }: Wire, answerer: Answerer): Channel {
   const peers = new WeakMap<Window, EventTarget | null>();
+  /** Since it was last asked, a page side has said that a call is not settled. */
+  let isLive = false;
   /** Files that came for the next question. */
   const filesFor = new Map<EventTarget, Blob[]>();
 
@@ -86,6 +88,9 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'realm':
         if (view && about) cover(view, about);
         return true;
+      case 'live':
+        isLive = true;
+        return true;
       case 'foreign':
         return about && !answerer.onTrack('known', about as CameraTrack);
       case 'on':
@@ -120,17 +125,19 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
     });
   };
 
-  const toPage = (event: () => Event): boolean => {
-    let isLeft = true;
-    for (const port of ports) if (!port.dispatchEvent(event())) isLeft = false;
-    return isLeft;
+  const toPage = (event: () => Event): void => {
+    for (const port of ports) port.dispatchEvent(event());
   };
   return {
     hear: (event) => {
       const port = event.currentTarget;
       if (port && ports.includes(port) && take(event as FocusEvent, port)) event.preventDefault();
     },
-    isExpecting: () => !toPage(() => new FocusEvent('live', { cancelable: true })),
+    isExpecting: () => {
+      isLive = false;
+      toPage(() => new FocusEvent('live'));
+      return isLive;
+    },
     keepEntries: (clipboardData) => {
       if (!import.meta.env.FIREFOX) toPage(() => new ClipboardEvent('entries', { clipboardData }));
     },

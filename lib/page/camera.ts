@@ -3,6 +3,7 @@ import {
   sayCamera,
   sayForeign,
   sayGranted,
+  sayLive,
   sayOff,
   sayOn,
   sayPicker,
@@ -10,7 +11,6 @@ import {
   sayWanted,
 } from '../core/protocol';
 import { takeConstraints } from './constraints';
-import type { Port } from './port';
 import { after, apply, define, isFirefox, listen, members, PromiseOf, ProxyOf, put, read, words } from './primordials';
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
@@ -23,14 +23,16 @@ const refusal = isFirefox
 /** Hands the camera tracks that were let through, and their copies, to the isolated side before the page has them. */
 function handTracksOver(): readonly [
   /** Takes in what came of a call: a stream, or null for one that failed. */
-  settled: (port: Port, stream: unknown) => void,
+  settled: (may: Realm['may'], stream: unknown) => void,
   /** A call begins, and the browser may ask the person first. */
   expect: () => unknown,
   install: (realm: Realm) => void,
 ] {
-  const [videoTracks, preventDefault, enabled, stop] = members(
-    'MediaStream getVideoTracks Event preventDefault MediaStreamTrack enabled stop',
-  ) as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
+  const [videoTracks, enabled, stop] = members('MediaStream getVideoTracks MediaStreamTrack enabled stop') as [
+    CallableFunction,
+    CallableFunction,
+    CallableFunction,
+  ];
   const cloneable = words('MediaStream clone MediaStreamTrack clone');
   const toggles = words('MediaStreamTrack enabled');
   let expected = 0;
@@ -41,9 +43,9 @@ function handTracksOver(): readonly [
    * `ended` after Stop is sent by a script.
    */
   const hearing: Handler = (native, self, args) => apply(native, self, [args[0], args[1], args[2], true]);
-  const give = (port: Port, track: unknown): void => {
+  const give = (may: Realm['may'], track: unknown): void => {
     // What nobody has in care nobody could stop later.
-    if (!port.tell(sayTrack, track)) apply(stop, track, []);
+    if (!may(sayTrack, track)) apply(stop, track, []);
     if (!isFirefox) return;
     const value = new ProxyOf(listen, trap(hearing));
     define(track as object, 'addEventListener', {
@@ -53,27 +55,25 @@ function handTracksOver(): readonly [
       writable: true,
     } as never);
   };
-  const settled = (port: Port, stream: unknown): void => {
+  const settled = (may: Realm['may'], stream: unknown): void => {
     expected--;
     const tracks = stream ? tracksOf(stream) : [];
-    for (let i = 0; i < tracks.length; i++) give(port, tracks[i]);
+    for (let i = 0; i < tracks.length; i++) give(may, tracks[i]);
   };
-  const install = ({ win, port, isGone }: Realm): void => {
-    port.on('live', (event) => {
-      if (expected > 0) apply(preventDefault, event, []);
-    });
+  const install = ({ win, port, isGone, may }: Realm): void => {
+    port.on('live', () => expected > 0 && port.tell(sayLive));
     wrap(win, cloneable, (native, self, args) => {
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
       const copies = tracksOf(copy);
-      for (let i = 0; i < copies.length; i++) if (!port.tell(sayForeign, tracks[i])) give(port, copies[i]);
+      for (let i = 0; i < copies.length; i++) if (!may(sayForeign, tracks[i])) give(may, copies[i]);
       return copy;
     });
     // While a track is covered, what the page sets waits on the isolated side, and the page reads that.
     const toggle: Handler = (native, self, args) => {
       const set = (): unknown => apply(native, self, args);
       // A setter of a window that is gone could undo the cover, and has no track of its own left.
-      if (read(enabled, self) === null || (!isGone() && port.tell(args[0] ? sayOn : sayOff, self))) return set();
+      if (read(enabled, self) === null || may(args[0] ? sayOn : sayOff, self)) return set();
       // Firefox: after an update of the extension nobody is there any more, and a call has to go on. A full stack looks
       // the same, so that is found out when there is none.
       if (isFirefox && !isGone()) after(new PromiseOf<void>((done) => done()), () => port.tell(sayPicker) || set());
@@ -92,7 +92,7 @@ export function gateCamera(): (realm: Realm) => void {
   const [settled, expect, install] = handTracksOver();
 
   return (realm) => {
-    const { win, port, PromiseOf: PromiseThere, Exception, isGone, isOrphan } = realm;
+    const { win, port, PromiseOf: PromiseThere, Exception, isGone, isOrphan, may } = realm;
     /** Asks, and then begins the native call or says no. */
     const hold = (
       begin: (pass: (stream: unknown) => void, fail: (error: unknown) => void) => unknown,
@@ -100,11 +100,11 @@ export function gateCamera(): (realm: Realm) => void {
       reject: (error: unknown) => unknown,
     ): void => {
       const pass = (stream: unknown): void => {
-        settled(port, stream);
+        settled(may, stream);
         resolve(stream);
       };
       const fail = (error: unknown): void => {
-        settled(port, null);
+        settled(may, null);
         reject(error);
       };
       const go = (allow: PageReply): unknown => {

@@ -13,15 +13,15 @@ interface Saved {
  * that take folders need those. They are kept from the native drop and handed out for the file that they belong to.
  */
 export function keepEntries(own: Realm): (realm: Realm) => void {
-  const [getAsFile, getAsEntry, getAsHandle, clipboardData, items, name, lastModified, size] = members(
-    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle ClipboardEvent clipboardData DataTransfer items File name lastModified Blob size',
+  const [getAsFile, getAsEntry, getAsHandle, clipboardData, items, name, lastModified] = members(
+    'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle ClipboardEvent clipboardData DataTransfer items File name lastModified',
   );
   let saved: Record<string, Saved | undefined> = { __proto__: null } as never;
 
   /** Tells files of one drop apart. */
   const keyOf = (item: unknown): string => {
     const file = read(getAsFile, item); // Null for a text.
-    return `${read(size, file)} ${read(lastModified, file)} ${read(name, file)}`;
+    return `${read(lastModified, file)} ${read(name, file)}`;
   };
 
   return (realm) => {

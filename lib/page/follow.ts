@@ -73,8 +73,12 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
       // Else a window of another origin: a page can take nothing from it.
     }
   };
-  /** Throws where a page has left too little of the stack to gate or to lose what a call is about to bring. */
-  const probe = (levels: number): unknown => (levels ? apply(probe, 0, [levels - 1]) : [visit(0), lose(0)]);
+  /** Does something deeper in the stack than what comes after it, so that it throws where a page has left too little. */
+  const deep = (does: () => unknown, levels = 9): unknown => (levels ? apply(deep, 0, [does, levels - 1]) : does());
+  const probe = (): void => {
+    visit(0);
+    lose(0);
+  };
   /** A new frame stands anywhere among the others. */
   const sweep = (win: unknown): void => {
     for (let i = read(countOf, win) as number; i--; ) {
@@ -85,7 +89,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   const around = (at: unknown): unknown => read(view, read(owner, at) ?? at) ?? home;
 
   const insertion: Handler = (native, self, args) => {
-    probe(9); // Deeper than a new window is lost below.
+    deep(probe);
     // What loads in the middle may move the node to another document.
     const before = around(self);
     const result = apply(native, self, args);
@@ -137,16 +141,17 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   };
 
   /** Gives what watches the parser of the page that is there. */
-  const install = ({ win, port }: Realm): (() => void) => {
+  const install = ({ win, port, may }: Realm): (() => void) => {
     const look = (): void => sweep(win);
     /** A frame without an address loads inside the call that inserts it, and a page can listen to that. */
     const watchLoads = (doc: unknown): void => apply(listen, doc, ['load', look, true]);
     /** These take the listeners off the document and its window, which may be another one of the page. */
     const reopening: Handler = (native, self, args) => {
       // What nobody hears of (in a window that is gone, nobody does) nobody arms anew. A call without arguments throws.
-      if (!port.tell(sayRearm, self) && read(view, self)) (apply as CallableFunction)(native, self);
+      const rearm = (): unknown => may(sayRearm, self);
+      if (!deep(rearm) && read(view, self)) (apply as CallableFunction)(native, self);
       const result = door(native, self, args);
-      port.tell(sayRearm, self);
+      rearm();
       watchParser(self);
       sweep(around(self));
       return result;

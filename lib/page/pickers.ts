@@ -13,13 +13,13 @@ export function announcePickers(): (realm: Realm) => void {
     'HTMLInputElement type Element closest Node isConnected Event type',
   );
   const openers = words('HTMLElement click HTMLInputElement showPicker');
-  return ({ win, port }) => {
+  return ({ win, may }) => {
     const opening: Handler = (native, self, args) => {
       // A press on a label, or on something in it, is one on its input, which may become one for files in the click.
       // Outside of a document no window hears of it, and the way to the label may lead through shadow roots.
       if (read(inputType, self) || read(closest, self, ['label']) || read(isConnected, self) === false) {
         // What nobody has heard of opens nothing.
-        if (!port.tell(sayPicker, self)) return undefined;
+        if (!may(sayPicker, self)) return undefined;
       }
       return apply(native, self, args);
     };

@@ -14,7 +14,7 @@ export interface Port {
   /** Tells the isolated side something, by its number, about a node or another target, in the same task. True when it says yes. */
   tell(note: number, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
-  on(type: 'live' | 'entries' | 'page', listener: (event: Event) => void): void;
+  on(type: 'live' | 'entries' | 'page', listener: (event: Event) => unknown): void;
 }
 
 /**
@@ -38,7 +38,7 @@ export function openPort(win: RealmWindow, hand: (channel: EventTarget, EventOf:
         cancelable: true,
       } as FocusEventInit),
     );
-  const hear = (at: EventTarget, type: string, listener: (event: Event) => void): void => {
+  const hear = (at: EventTarget, type: string, listener: (event: Event) => unknown): void => {
     // Without options, to which a page could add some through Object.prototype.
     apply(listen, at, [type, listener]);
   };

@@ -12,6 +12,11 @@ export interface Realm {
   readonly carriers: readonly unknown[];
   /** True once the window shows this page no more. */
   isGone(): boolean;
+  /**
+   * Tells the isolated side, and gives what it says: no when nobody hears it. Yes in a popup whose opener is gone, where
+   * a gate of the popup's own has asked before this one.
+   */
+  may(note: number, about?: unknown): boolean;
   /** True once the page is gone that this script belongs to. A window that it opened may still be there. */
   isOrphan(): boolean;
 }
@@ -28,7 +33,8 @@ export function openRealms(): readonly [
     const { Promise: PromiseOf, DOMException: Exception } = win;
     const carriers: unknown[] = [];
     for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
-    return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan };
+    const may = (note: number, about?: unknown): boolean => !isGone() && (isOrphan() || port.tell(note, about));
+    return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan, may };
   };
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
   const frameOf = (descriptor(home, 'frameElement') as PropertyDescriptor).get;

@@ -7,6 +7,7 @@ import { cases as windows } from './pages/camera-windows.mjs';
 import { cases as channel } from './pages/channel.mjs';
 import { cases as reused } from './pages/channel-reused.mjs';
 import { controls as honest } from './pages/controls.mjs';
+import * as deep from './pages/deep.mjs';
 import { cases as elements } from './pages/elements.mjs';
 import { cases as inputs } from './pages/pictures-inputs.mjs';
 import { cases as transfers } from './pages/pictures-transfers.mjs';
@@ -15,10 +16,10 @@ const numbered = (surface, list) => list.map((one, index) => ({ ...one, surface,
 
 /** Every case, by surface, with a key that can stand in a host name. */
 export const surfaces = {
-  camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows, ...later]),
+  camera: numbered('camera', [...calls, ...frames, ...inserts, ...moments, ...windows, ...later, ...deep.cameras]),
   channel: numbered('channel', [...channel, ...reused]),
-  element: numbered('element', elements),
-  picture: numbered('picture', [...inputs, ...transfers]),
+  element: numbered('element', [...elements, ...deep.elements]),
+  picture: numbered('picture', [...inputs, ...transfers, ...deep.pictures, ...deep.clipboards]),
 };
 
 /** Pages that do nothing wrong. Each says `ok`. */

@@ -61,6 +61,14 @@ async function pressKey(page, frame, key) {
 const hands = {
   press: (_page, frame) => frame.evaluate(() => void window.go()),
   choose: (page, frame, { files }) => chooseFiles(page, () => frame.evaluate(() => void window.go()), files),
+  // What the page prepares comes after its load.
+  chooseLater: async (page, frame, { files }) => {
+    await sleep(500);
+    await hands.choose(page, frame, { files });
+  },
+  chooseTwice: async (page, frame, { files }) => {
+    for (let i = 0; i < 2; i++) await hands.chooseLater(page, frame, { files });
+  },
   chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
   // In Chromium things fall on what lies there; in Firefox they are given to an element.
   drop: async (page, frame, { files }) =>

@@ -24,6 +24,40 @@ const inTheMiddle = table('taken in the middle of ', {
     customElements.define('x-a', Made);
     document.body.append(kit.waiting(), new Made());
   },
+  'append, by the reaction of a bound constructor': (kit) => {
+    class Parent extends HTMLElement {
+      connectedCallback() {
+        kit.steal(window[0]);
+      }
+    }
+    const Bound = function () {
+      return Reflect.construct(HTMLElement, [], Bound);
+    }.bind();
+    Object.setPrototypeOf(Bound, Parent);
+    customElements.define('x-a', Bound);
+    const box = document.createElement('div');
+    box.append(kit.waiting(), document.createElement('x-a'));
+    kit.put(box);
+  },
+  'before(), by a load that moves the node to another document': (kit) => {
+    const other = kit.put(kit.frame());
+    const node = kit.put(document.createElement('p'));
+    const first = kit.frame();
+    first.onload = () => {
+      first.onload = null;
+      other.contentDocument.adoptNode(node);
+    };
+    node.before(first, kit.waiting());
+    kit.steal(kit.last());
+  },
+  'outerHTML, by a load that moves the node to another document': (kit) => {
+    const other = kit.put(kit.frame());
+    const box = kit.put(document.createElement('div'));
+    const node = box.appendChild(document.createElement('p'));
+    window.move = () => other.contentDocument.adoptNode(node);
+    node.outerHTML = `<iframe onload="move()"></iframe>${kit.html}`;
+    kit.steal(kit.last());
+  },
   'append, by a callback that is inherited': (kit) => {
     class Base extends HTMLElement {
       connectedCallback() {

@@ -55,6 +55,14 @@ const shown = table(
       );
       kit.put(document.createElement('x-box'));
     },
+    'a <camera> in a closed root whose host has come from a frame': (kit) => {
+      const { contentDocument: doc } = kit.put(kit.frame());
+      const host = doc.body.appendChild(doc.createElement('div'));
+      host.attachShadow({ mode: 'closed' }).append(kit.show(doc.createElement('camera')));
+      for (const type of ['click', 'input', 'keydown', 'mousedown', 'pointerdown'])
+        host.dispatchEvent(new Event(type, { bubbles: true }));
+      document.body.prepend(host);
+    },
     'a <camera> in a dialog': (kit) => {
       const dialog = kit.put(document.createElement('dialog'));
       dialog.style.cssText =
@@ -160,6 +168,18 @@ const keyed = table(
         const camera = kit.show('camera');
         root.append(camera);
         return () => camera.focus();
+      },
+    },
+    'Enter, and the focus goes to a <camera> in a closed root before it is done': {
+      hand: 'enter',
+      code: (kit) => {
+        const host = document.createElement('div');
+        const camera = kit.show('camera');
+        camera.style.left = camera.style.top = '60px';
+        host.attachShadow({ mode: 'closed' }).append(camera);
+        document.body.prepend(host);
+        addEventListener('keydown', () => camera.focus());
+        return () => undefined;
       },
     },
     'Enter on a <camera> in a frame that goes elsewhere': {

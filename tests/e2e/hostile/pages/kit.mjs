@@ -100,6 +100,33 @@ export const kit = (name) => {
         () => say('bad: it works'),
         (error) => say(error.name === errorName ? 'ok' : `bad ${error.name}: ${error.message}`),
       ),
+    /** Does something where the browser runs no more listeners: below so many calls of listeners. */
+    deepest: (act) => {
+      const target = new EventTarget();
+      let isDone = false;
+      target.addEventListener('x', () => {
+        target.dispatchEvent(new Event('x'));
+        if (!isDone) act();
+        isDone = true;
+      });
+      target.dispatchEvent(new Event('x'));
+    },
+    /** Does something as deep in the stack as it can be done at all. */
+    onFullStack: (act) => {
+      let isDone = false;
+      const dig = () => {
+        try {
+          dig();
+        } catch {
+          if (isDone) return;
+          act();
+          isDone = true;
+        }
+      };
+      try {
+        dig();
+      } catch {}
+    },
     check: (isSo, what) => isSo || say(`bad ${what}`),
     put: (node) => document.body.appendChild(node),
     later: (ms) => new Promise((done) => setTimeout(done, ms)),

@@ -69,6 +69,84 @@ const own = table(
       box.addEventListener('input', () => kit.files(input.files, 'box'), true);
       return () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     },
+    'in no document, by a made-up click on a text in its label': (kit) => {
+      const box = document.createElement('div');
+      const label = box.appendChild(document.createElement('label'));
+      const input = kit.input();
+      const text = label.appendChild(document.createTextNode('choose'));
+      label.append(input);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => text.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    },
+    'that takes the place of another one in the click on its label': {
+      only: 'chrome',
+      code: (kit) => {
+        const label = document.createElement('label');
+        const first = label.appendChild(document.createElement('input'));
+        const input = kit.input();
+        label.addEventListener('input', () => kit.files(input.files, 'label'), true);
+        label.addEventListener('click', (event) => {
+          if (event.target !== label) return;
+          label.remove();
+          first.remove();
+          label.append(input);
+        });
+        return () => label.click();
+      },
+    },
+    'whose box has lost our listeners to document.open': (kit) => {
+      const input = kit.input();
+      input.click();
+      const box = input.parentNode ?? document.createElement('div');
+      box.append(input);
+      const other = document.implementation.createHTMLDocument('');
+      other.body.append(box);
+      other.open();
+      other.close();
+      document.adoptNode(box);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => input.click();
+    },
+    'in a closed root, after one that the page has filled': {
+      only: 'chrome',
+      code: (kit) => {
+        const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+        const filled = root.appendChild(document.createElement('input'));
+        filled.type = 'file';
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['words'], 'words.txt', { type: 'text/plain' }));
+        filled.files = transfer.files;
+        const input = kit.input();
+        root.append(input);
+        return () => input.click();
+      },
+    },
+    'in a closed root in a frame that goes elsewhere': {
+      only: 'chrome',
+      code: (kit) => {
+        const { contentDocument: doc } = kit.put(kit.waiting({ style: kit.corner }));
+        const root = doc.body.appendChild(doc.createElement('div')).attachShadow({ mode: 'closed' });
+        const input = kit.input({}, doc.createElement('input'));
+        root.append(input);
+        return () => input.click();
+      },
+    },
+    'in a frame of a frame that the page above opens anew': (kit) => {
+      const { contentDocument: inner, contentWindow } = kit.put(kit.frame());
+      const waiting = inner.createElement('iframe');
+      waiting.src = kit.other('/never');
+      inner.body.append(waiting);
+      const win = contentWindow[0];
+      const doc = win.document;
+      Document.prototype.open.call(doc);
+      const html = doc.createElement('html');
+      html.append(doc.createElement('body'));
+      doc.append(html);
+      const input = kit.input({}, doc.createElement('input'));
+      doc.body.append(input);
+      win.addEventListener('input', () => kit.files(input.files, 'window'), true);
+      return () => input.click();
+    },
     'of a frame that a removed frame put in': {
       slow: true,
       opensNothing: true,
@@ -275,6 +353,18 @@ const own = table(
   { hand: 'choose' },
 );
 
+/** A second choice while the first one waits for an answer. */
+const again = table(
+  'an input ',
+  {
+    'that is chosen with twice': (kit) => {
+      const input = kit.put(kit.input());
+      return () => input.click();
+    },
+  },
+  { hand: 'chooseTwice' },
+);
+
 /** A real press: no function of ours is called to open the picker. */
 const pressed = table(
   'an input that a person presses ',
@@ -400,4 +490,4 @@ const foreign = table(
   { hand: 'choose' },
 );
 
-export const cases = [...own, ...pressed, ...foreign];
+export const cases = [...own, ...again, ...pressed, ...foreign];

@@ -119,6 +119,22 @@ const dropped = table(
 const field = '<div id="paste" tabindex="0">paste</div>';
 const editor = '<div id="paste" contenteditable>paste</div>';
 
+const handles = table(
+  'a drop ',
+  {
+    'whose handles are seen by a then that cannot be closed': (kit) => {
+      kit.put(kit.waiting({ hidden: '' }));
+      Object.defineProperty(FileSystemFileHandle.prototype, 'then', {
+        get() {
+          this.getFile().then((file) => kit.files([file], 'by then'));
+        },
+      });
+      kit.takeDrop(window.drop, 'handles');
+    },
+  },
+  { hand: 'drop', only: 'chrome', html: '<div id="drop" style="width: 200px; height: 60px">drop</div>' },
+);
+
 const pasted = table(
   'a paste ',
   {
@@ -306,4 +322,4 @@ const read = table(
   { hand: 'read', only: 'chrome' },
 );
 
-export const cases = [...dropped, ...pasted, ...read];
+export const cases = [...dropped, ...handles, ...pasted, ...read];
