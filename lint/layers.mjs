@@ -19,7 +19,7 @@ export const layers = {
     'components/pause/pause-looks.css?inline',
     'components/strip/strip-place.css?inline',
   ],
-  components: ['components', 'lib/core', 'assets/help', 'assets/guide', 'locales', 'preact'],
+  components: ['components', 'lib/core', 'assets/help', 'assets/help-words', 'assets/guide', 'locales', 'preact'],
   entrypoints: ['lib', 'components', 'assets', 'preact', 'wxt/utils'],
 };
 

@@ -128,7 +128,9 @@ function topLevel(program) {
   const rest = [];
   for (const statement of program.body) {
     const declaration = statement.declaration ?? statement;
+    const [{ id, init } = {}] = declaration.declarations ?? [];
     if (declaration.type === 'FunctionDeclaration') named.set(declaration.id.name, declaration);
+    else if (declaration.declarations?.length === 1 && functions.has(init?.type)) named.set(id.name, init);
     else rest.push(statement);
   }
   return { named, rest };
@@ -179,13 +181,14 @@ export function callTimeProblems(sources, roots = ['installPageGate', 'keepPermi
   const early = installOnly(files, roots);
   const problems = [];
   for (const { path, code, program, top, declared } of files) {
+    const earlyNodes = new Set([...top.named].filter(([name]) => early.has(name)).map(([, node]) => node));
     const visit = (node, atCallTime) => {
       const rule = atCallTime ? ruleBrokenBy(node, declared) : null;
       if (rule) {
         const line = code.slice(0, node.start).split('\n').length;
         problems.push({ path, rule, line, text: code.slice(node.start, node.end).split('\n')[0] });
       }
-      const isEarly = early.has(node.id?.name) && top.named.get(node.id.name) === node;
+      const isEarly = earlyNodes.has(node);
       for (const part of parts(node)) visit(part, functions.has(node.type) ? !isEarly : atCallTime);
     };
     visit(program, false);

@@ -4,6 +4,7 @@ import {
   apply,
   define,
   descriptor,
+  getPrototypeOf,
   home,
   indexOf,
   isFirefox,
@@ -27,17 +28,18 @@ export function isGated(win: RealmWindow): boolean {
   return apply(indexOf, apply(sourceOf, value, []), ['app']) < 0;
 }
 
+/** The same members of several interfaces, for `words`. */
+const each = (holders: string, names: string): string =>
+  words(holders)
+    .map((holder) => `${holder} ${names} `)
+    .join('');
+
 /**
  * Browsers run no script of ours in the first, empty document of a frame or popup that is about to go somewhere, but a
  * native function taken from it works on this page's own camera. So new windows are looked for whenever the page
  * could have got one, and gated with `gate` before it can touch them. What cannot be gated is taken away with `lose`.
  */
 export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose: (win: unknown) => void): void {
-  /** The same members of several interfaces. */
-  const each = (holders: string, names: string): string =>
-    words(holders)
-      .map((holder) => `${holder} ${names} `)
-      .join('');
   /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
   const insertions = words(
     each('Element CharacterData DocumentType', 'before after replaceWith') +
@@ -108,11 +110,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
    * reactions when it is defined (HTML §4.13.4), each once, and is given a stand-in then; the page's class stays as it is.
    */
   const defining: Handler = (native, self, args) => {
-    // Not read as an attribute: the browser does that once, and a page can count.
-    const own = descriptor(toObject(args[1]), 'prototype');
-    // The browser would look further up (a bound function has none), where this stand-in is not.
-    if (!own) return apply(native, self, []);
-    const prototype = toObject(own.value);
+    // Not read as an attribute: the browser does that once, and a page can count. A bound function has none of its own.
+    let found: PropertyDescriptor | undefined;
+    for (let at = toObject(args[1]); at && !found; at = getPrototypeOf(at)) found = descriptor(at, 'prototype');
+    const prototype = toObject(found?.value);
     const reacting = trap((reaction, element, values) => {
       sweep(around(element));
       return apply(reaction, element, values);
@@ -149,7 +150,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
     const reopening: Handler = (native, self, args) => {
       // What nobody hears of (in a window that is gone, nobody does) nobody arms anew. A call without arguments throws.
       const rearm = (): unknown => may(sayRearm, self);
-      if (!deep(rearm) && read(view, self)) (apply as CallableFunction)(native, self);
+      if (read(view, self) && !deep(rearm)) (apply as CallableFunction)(native, self);
       const result = door(native, self, args);
       rearm();
       watchParser(self);

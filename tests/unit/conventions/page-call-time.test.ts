@@ -98,6 +98,10 @@ describe('it is not fooled by', () => {
   });
   test('a function that nobody calls yet', () => {
     expect(found('export function later() { return document; }')).toEqual(['global']);
+    const early = (use: string): string =>
+      `const each = (list: string) => list.split(' '); export function installPageGate() { ${use} }`;
+    expect(found(early('each(document.title)'))).toEqual([]);
+    expect(found(early('return () => each(name)'))).toContain('method-call');
   });
 });
 
