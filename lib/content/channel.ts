@@ -51,15 +51,19 @@ const capture = { capture: true };
 /** Hears the page side, or other scripts of ours that pass something on, once there is something to hear. */
 export function openChannel({ ports, connect }: Wire, answerer: Answerer): Channel {
   const peers = new WeakMap<Window, EventTarget | null>();
-  /** Since it was last asked, a page side has said that a call is not settled. */
-  let isLive = false;
+  /** How many calls for a camera were let through and have not come to an end. */
+  let expected = 0;
   /** Files that came for the next question. */
   const filesFor = new Map<EventTarget, Blob[]>();
 
   const answer = (kind: QuestionKind, reply: EventTarget, port: EventTarget): boolean => {
     const files = filesFor.get(port) ?? [];
     filesFor.delete(port);
-    void answerer.ask(kind, port, files).then((detail) => reply.dispatchEvent(new FocusEvent(noteEvent, { detail })));
+    void answerer.ask(kind, port, files).then((detail) => {
+      // Before the page side goes on: the browser may ask the person first.
+      if (kind === 'camera' && detail) expected += 1;
+      reply.dispatchEvent(new FocusEvent(noteEvent, { detail }));
+    });
     return true;
   };
 
@@ -88,8 +92,8 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'realm':
         if (view && about) cover(view, about);
         return true;
-      case 'live':
-        isLive = true;
+      case 'settled':
+        if (expected > 0) expected -= 1;
         return true;
       case 'foreign':
         return about && !answerer.onTrack('known', about as CameraTrack);
@@ -125,21 +129,15 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
     });
   };
 
-  const toPage = (event: () => Event): void => {
-    for (const port of ports) port.dispatchEvent(event());
-  };
   return {
     hear: (event) => {
       const port = event.currentTarget;
       if (port && ports.includes(port) && take(event as FocusEvent, port)) event.preventDefault();
     },
-    isExpecting: () => {
-      isLive = false;
-      toPage(() => new FocusEvent('live'));
-      return isLive;
-    },
+    isExpecting: () => expected > 0,
     keepEntries: (clipboardData) => {
-      if (!import.meta.env.FIREFOX) toPage(() => new ClipboardEvent('entries', { clipboardData }));
+      if (import.meta.env.FIREFOX) return;
+      for (const port of ports) port.dispatchEvent(new ClipboardEvent('entries', { clipboardData }));
     },
     peerOf: (other) => peers.get(other as Window),
   };

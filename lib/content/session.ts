@@ -34,6 +34,8 @@ export interface Session {
 }
 
 const tabAnswerMs = 150;
+/** How long a pause waits for what is stored. What comes later still counts. */
+const readMs = 2000;
 
 /** The ledger as it stands in storage. Only the background writes it, and it reads it with all checks at its start. */
 const ledgerOf = (raw: unknown): Partial<Ledger> => Object(raw);
@@ -72,7 +74,8 @@ export function openSession(place: Place, now: () => number, openedAt: number): 
       loading = read().catch(() => undefined);
     };
     try {
-      await read();
+      // An update of the extension in the middle leaves this without an answer for good.
+      await Promise.race([read(), new Promise((given) => setTimeout(given, readMs))]);
       api.storage.onChanged.addListener((changes, area) => {
         if (area === 'local' && ('page' in changes || 'ledger' in changes)) readAgain();
       });

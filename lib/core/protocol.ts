@@ -19,7 +19,7 @@
  * | foreign   | page     | `relatedTarget`: a track                  | it is no camera track that was let through |
  * | on, off   | page     | `relatedTarget`: track that the page enables or disables | it is not covered: pass it on |
  * | wanted    | page     | `relatedTarget`: track that is disabled   | it is covered; the page wants it enabled |
- * | live      | page     | nothing: a call for a camera is not settled | it was heard                        |
+ * | settled   | page     | nothing: a call for a camera that was let through has come to an end | it was heard |
  *
  * What is not heard is not answered, and no answer is the careful one: an event's listeners are not called when a page
  * has piled up calls before (browsers have a limit), and an error in one, such as a full stack, stays inside.
@@ -30,7 +30,6 @@
  * |-----------|----------|-------------------------------------------|---------------------------------------|
  * | file      | page     | a BlobEvent: one file of the next question | –                                    |
  * | noteEvent | isolated, on the target of a question | `detail`: the answer; see PageReply | –        |
- * | live      | isolated | nothing; `live` comes back at once while a call for a camera is not settled | – |
  * | page      | isolated | nothing; the window of this channel has a page now | –                        |
  * | entries   | isolated | a ClipboardEvent: `clipboardData` of a native drop; less costly than a DragEvent | – |
  */
@@ -56,7 +55,7 @@ export const noteTypes = [
   'on',
   'off',
   'wanted',
-  'live',
+  'settled',
 ] as const;
 /** Everything that the isolated side hears on a channel, but files. */
 export type NoteType = Exclude<(typeof noteTypes)[number], ''>;
@@ -88,8 +87,8 @@ export const sayOn = 11;
 export const sayOff = 12;
 /** Does the page want a covered track enabled? */
 export const sayWanted = 13;
-/** A call for a camera is not settled. */
-export const sayLive = 14;
+/** A call for a camera that was let through has come to an end. */
+export const saySettled = 14;
 
 /** On the channel of strict mode: what would a page read about its camera without it? */
 export const permissionQuestion = 1;

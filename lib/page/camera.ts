@@ -3,15 +3,14 @@ import {
   sayCamera,
   sayForeign,
   sayGranted,
-  sayLive,
   sayOff,
   sayOn,
-  sayPicker,
+  saySettled,
   sayTrack,
   sayWanted,
 } from '../core/protocol';
 import { takeConstraints } from './constraints';
-import { after, apply, define, isFirefox, listen, members, PromiseOf, ProxyOf, put, read, words } from './primordials';
+import { after, apply, define, isFirefox, listen, members, ProxyOf, put, read, words } from './primordials';
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
@@ -24,8 +23,6 @@ const refusal = isFirefox
 function handTracksOver(): readonly [
   /** Takes in what came of a call: a stream, or null for one that failed. */
   settled: (may: Realm['may'], stream: unknown) => void,
-  /** A call begins, and the browser may ask the person first. */
-  expect: () => unknown,
   install: (realm: Realm) => void,
 ] {
   const [videoTracks, enabled, stop] = members('MediaStream getVideoTracks MediaStreamTrack enabled stop') as [
@@ -35,7 +32,6 @@ function handTracksOver(): readonly [
   ];
   const cloneable = words('MediaStream clone MediaStreamTrack clone');
   const toggles = words('MediaStreamTrack enabled');
-  let expected = 0;
   /** The camera's tracks of a stream, or the track itself. */
   const tracksOf = (of: unknown): unknown[] => (read(videoTracks, of) as unknown[] | null) ?? [of];
   /**
@@ -56,12 +52,11 @@ function handTracksOver(): readonly [
     } as never);
   };
   const settled = (may: Realm['may'], stream: unknown): void => {
-    expected--;
+    may(saySettled);
     const tracks = stream ? tracksOf(stream) : [];
     for (let i = 0; i < tracks.length; i++) give(may, tracks[i]);
   };
-  const install = ({ win, port, isGone, may }: Realm): void => {
-    port.on('live', () => expected > 0 && port.tell(sayLive));
+  const install = ({ win, port, may }: Realm): void => {
     wrap(win, cloneable, (native, self, args) => {
       const copy = apply(native, self, args);
       const tracks = tracksOf(self);
@@ -71,28 +66,24 @@ function handTracksOver(): readonly [
     });
     // While a track is covered, what the page sets waits on the isolated side, and the page reads that.
     const toggle: Handler = (native, self, args) => {
-      const set = (): unknown => apply(native, self, args);
       // A setter of a window that is gone could undo the cover, and has no track of its own left.
-      if (read(enabled, self) === null || may(args[0] ? sayOn : sayOff, self)) return set();
-      // Firefox: after an update of the extension nobody is there any more, and a call has to go on. A full stack looks
-      // the same, so that is found out when there is none.
-      if (isFirefox && !isGone()) after(new PromiseOf<void>((done) => done()), () => port.tell(sayPicker) || set());
-      return undefined;
+      const mayPass = read(enabled, self) === null || may(args[0] ? sayOn : sayOff, self);
+      return mayPass ? apply(native, self, args) : undefined;
     };
     wrap(win, toggles, toggle, 'set');
     wrap(win, toggles, (native, self, args) => apply(native, self, args) || port.tell(sayWanted, self), 'get');
   };
-  return [settled, () => expected++, install];
+  return [settled, install];
 }
 
 /** Puts the question before every way of the page's world to turn a camera on by a call. Gives what gates a window. */
 export function gateCamera(): (realm: Realm) => void {
   const [isMediaDevices, isNavigator] = members('MediaDevices getSupportedConstraints Navigator product');
   const legacyNames = words(`Navigator ${isFirefox ? 'mozGetUserMedia' : 'getUserMedia webkitGetUserMedia'}`);
-  const [settled, expect, install] = handTracksOver();
+  const [settled, install] = handTracksOver();
 
   return (realm) => {
-    const { win, port, PromiseOf: PromiseThere, Exception, isGone, isOrphan, may } = realm;
+    const { win, port, PromiseOf, Exception, isGone, isOrphan, may } = realm;
     /** Asks, and then begins the native call or says no. */
     const hold = (
       begin: (pass: (stream: unknown) => void, fail: (error: unknown) => void) => unknown,
@@ -107,11 +98,8 @@ export function gateCamera(): (realm: Realm) => void {
         settled(may, null);
         reject(error);
       };
-      const go = (allow: PageReply): unknown => {
-        if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
-        begin(pass, fail);
-        return expect(); // Not before: the old form throws for constraints that it cannot read.
-      };
+      const go = (allow: PageReply): unknown =>
+        allow ? begin(pass, fail) : reject(new Exception(refusal, 'NotAllowedError'));
       after(port.ask(sayCamera), go);
     };
 
@@ -124,11 +112,11 @@ export function gateCamera(): (realm: Realm) => void {
         wantsCamera = takeConstraints(args);
       } catch (error) {
         // An operation that returns a promise does not throw (WebIDL §3.7.7).
-        return new PromiseThere((_resolve, reject) => reject(error));
+        return new PromiseOf((_resolve, reject) => reject(error));
       }
       const start = (): unknown => apply(native, self, args);
       if (!wantsCamera) return start();
-      return new PromiseThere((resolve, reject) => {
+      return new PromiseOf((resolve, reject) => {
         const isAlone = isOrphan();
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
         if (isGone() || (isAlone && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
@@ -144,7 +132,7 @@ export function gateCamera(): (realm: Realm) => void {
       const success = args[1] as CallableFunction;
       const failure = args[2] as CallableFunction;
       // document.all can be called, whatever typeof says of it: the browser gets nothing to turn on.
-      const isCallable = typeof success === 'function' && typeof failure === 'function';
+      const isCallable = typeof success + typeof failure === 'functionfunction';
       const wantsCamera = takeConstraints(args);
       if (!isCallable) put(args, 0, { __proto__: null });
       if (!isCallable || !wantsCamera) return apply(native, self, args);

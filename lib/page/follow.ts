@@ -2,6 +2,7 @@ import { sayRearm } from '../core/protocol';
 import { view } from './port';
 import {
   apply,
+  deep,
   define,
   descriptor,
   getPrototypeOf,
@@ -22,10 +23,10 @@ import {
 import type { Realm } from './realm';
 import { type Handler, trap, wrap } from './wrap';
 
-/** True when a script of ours was there first: a stand-in does not show its name. */
+/** True when a script of ours was there first and was done: a stand-in, the last one here, does not show its name. */
 export function isGated(win: RealmWindow): boolean {
-  const { value } = descriptor(win.Node.prototype, 'appendChild') as PropertyDescriptor;
-  return apply(indexOf, apply(sourceOf, value, []), ['app']) < 0;
+  const { value } = descriptor(win.Document.prototype, 'writeln') as PropertyDescriptor;
+  return apply(indexOf, apply(sourceOf, value, []), ['wri']) < 0;
 }
 
 /** The same members of several interfaces, for `words`. */
@@ -65,18 +66,18 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   const countOf = (descriptor(home, 'length') as PropertyDescriptor).get;
 
   /** Gates a window that has no gate yet. A script of ours may have been there first. */
-  const visit = (win: unknown): void => {
+  const visit = (win: unknown): unknown => {
     try {
-      if (!win || apply(has, known, [win])) return;
-      apply(add, known, [win]);
+      if (!win || apply(has, known, [win])) return 0;
       if (!isGated(win as RealmWindow)) install(gate(win as RealmWindow));
     } catch (error) {
-      if (isOverflow(error)) lose(win);
       // Else a window of another origin: a page can take nothing from it.
+      if (isOverflow(error)) return lose(win);
     }
+    // Not before it is gated: whatever is cut short is tried again.
+    return apply(add, known, [win]);
   };
-  /** Does something deeper in the stack than what comes after it, so that it throws where a page has left too little. */
-  const deep = (does: () => unknown, levels = 9): unknown => (levels ? apply(deep, 0, [does, levels - 1]) : does());
+  /** What comes after an insertion, for `deep`. */
   const probe = (): void => {
     visit(0);
     lose(0);
@@ -101,8 +102,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   };
   const door: Handler = (native, self, args) => {
     const found = apply(native, self, args);
-    visit(read(view, found) ?? found);
-    return found;
+    const win = read(view, found) ?? found;
+    visit(win);
+    // A window that was lost is not handed out.
+    return win && !apply(has, known, [win]) ? null : found;
   };
 
   /**

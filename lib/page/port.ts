@@ -14,7 +14,7 @@ export interface Port {
   /** Tells the isolated side something, by its number, about a node or another target, in the same task. True when it says yes. */
   tell(note: number, target?: unknown, view?: RealmWindow): boolean;
   /** Hears the isolated side. */
-  on(type: 'live' | 'entries' | 'page', listener: (event: Event) => unknown): void;
+  on(type: 'entries' | 'page', listener: (event: Event) => unknown): void;
 }
 
 /**

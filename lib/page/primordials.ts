@@ -97,3 +97,7 @@ export function after(promise: unknown, done: (value: never) => unknown, fail?: 
   put(promise as object, 'constructor', undefined);
   return apply(promiseThen, promise, [done, fail]);
 }
+
+/** Does something deeper in the stack than what comes after it, so that it throws where a page has left too little. */
+export const deep = (does: () => unknown, levels = 9): unknown =>
+  levels ? apply(deep, 0, [does, levels - 1]) : does();

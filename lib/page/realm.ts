@@ -1,6 +1,18 @@
-import { helloEvent, sayRealm } from '../core/protocol';
+import { helloEvent, sayPicker, sayRealm } from '../core/protocol';
 import { openPort, type Port, remove, view } from './port';
-import { apply, descriptor, dispatch, holderOf, home, push, type RealmWindow, read, words } from './primordials';
+import {
+  apply,
+  deep,
+  descriptor,
+  dispatch,
+  holderOf,
+  home,
+  isFirefox,
+  push,
+  type RealmWindow,
+  read,
+  words,
+} from './primordials';
 
 /** A window whose natives are gated, with what is taken from it while it is untouched. */
 export interface Realm {
@@ -12,13 +24,19 @@ export interface Realm {
   readonly carriers: readonly unknown[];
   /** True once the window shows this page no more. */
   isGone(): boolean;
-  /**
-   * Tells the isolated side, and gives what it says: no when nobody hears it. Yes in a popup whose opener is gone, where
-   * a gate of the popup's own has asked before this one.
-   */
+  /** Tells the isolated side, and gives what it says: no when it does not hear. Firefox: yes when there is none; see isAlone. */
   may(note: number, about?: unknown): boolean;
   /** True once the page is gone that this script belongs to. A window that it opened may still be there. */
   isOrphan(): boolean;
+}
+
+/**
+ * Firefox takes the isolated side away when the extension is updated, and with the opener of a popup; then a page has to
+ * go on. On a full stack nobody answers either, so that there is room is found out first.
+ * @throws when the stack is full
+ */
+function isAlone(port: Port): boolean {
+  return !port.tell(sayPicker) && !deep(() => undefined, 400);
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
@@ -33,7 +51,8 @@ export function openRealms(): readonly [
     const { Promise: PromiseOf, DOMException: Exception } = win;
     const carriers: unknown[] = [];
     for (let i = 0; i < carrierNames.length; i++) push(carriers, holderOf(win, carrierNames[i] as string));
-    const may = (note: number, about?: unknown): boolean => !isGone() && (isOrphan() || port.tell(note, about));
+    const may = (note: number, about?: unknown): boolean =>
+      !isGone() && (port.tell(note, about) || (isFirefox && isAlone(port)));
     return { win, port, PromiseOf, Exception, carriers, isGone, isOrphan, may };
   };
   const documentOf = (descriptor(home, 'document') as PropertyDescriptor).get;
@@ -53,7 +72,7 @@ export function openRealms(): readonly [
   const open = (win: RealmWindow): Realm =>
     openRealm(
       win,
-      openPort(win, (end) => port.tell(sayRealm, end, win) || lose(win)),
+      openPort(win, (end) => port.tell(sayRealm, end, win) || (isFirefox && isAlone(port)) || lose(win)),
       // With the page of this script goes its channel.
       () => !read(view, read(documentOf, win)) || (win !== win.top && isHomeGone()),
       isHomeGone,

@@ -2,8 +2,10 @@ import { announceFiles, fileList, type Holding, isFileInput, shadowOf } from './
 import { holdsPicture } from './recognise';
 
 const elementNode = 1;
-const textNode = 3;
 const documentNode = 9;
+
+/** What a node is. Not as an attribute: the fields of a form hide its own. */
+const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
 
 /** The inputs that were filled inside a host whose tree an event does not show; a page may have filled some itself. */
 function filledInputs(host: Element): HTMLInputElement[] {
@@ -16,7 +18,7 @@ function inputsOf(event: Event): HTMLInputElement[] {
   const [first] = event.composedPath() as Element[];
   if (isFileInput(first)) return [first];
   // Not by instanceof: it may be of another window.
-  return first?.nodeType === elementNode ? filledInputs(first) : [];
+  return first && kindOf(first) === elementNode ? filledInputs(first) : [];
 }
 
 /** Whether a press in this tree could open a picker: it has an input, of whatever type, or a label. */
@@ -40,6 +42,8 @@ export interface HeldInputs {
 export function holdInputs(holding: Holding): HeldInputs {
   const held = new WeakSet<HTMLInputElement>();
   const boxes = new WeakSet<Node>();
+  /** Lists that a person let through. Chromium has a new one for each choice. */
+  const passed = new WeakSet<FileList>();
   let opened: Node | null = null;
   let observer: MutationObserver | null = null;
 
@@ -67,6 +71,7 @@ export function holdInputs(holding: Holding): HeldInputs {
       return;
     }
     input.files = chosen.length === files.length ? chosen : fileList(files);
+    if (!import.meta.env.FIREFOX && input.files) passed.add(input.files);
     announceFiles(input);
   };
 
@@ -77,10 +82,10 @@ export function holdInputs(holding: Holding): HeldInputs {
     observer?.disconnect();
     for (const input of inputsOf(event)) {
       if (!holding.isGated(input)) continue;
-      const { files } = input;
-      if (files?.length || held.has(input)) event.stopImmediatePropagation();
-      // What is chosen while an earlier choice is held is held as well, and comes last.
-      if (files?.length) void take(input, files);
+      const files = input.files?.length && !passed.has(input.files) && input.files;
+      if (files || held.has(input)) event.stopImmediatePropagation();
+      // What is chosen while an earlier choice is held is held as well.
+      if (files) void take(input, files);
     }
   };
 
@@ -97,8 +102,8 @@ export function holdInputs(holding: Holding): HeldInputs {
   const shelter = (node: Node, isPress = false): void => {
     let root = node.getRootNode({ composed: true });
     const isBox = boxes.has(root);
-    if (root.nodeType === documentNode || (isBox && !isPress)) return;
-    if (root.nodeType === elementNode) {
+    if (kindOf(root) === documentNode || (isBox && !isPress)) return;
+    if (kindOf(root) === elementNode) {
       const box = (node.ownerDocument as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
       boxes.add(box);
@@ -112,8 +117,8 @@ export function holdInputs(holding: Holding): HeldInputs {
    * input, something in its label, or in a tree outside of the document in which there may be one.
    */
   const watch = (pressed: Node | null): void => {
-    if (pressed?.nodeType === textNode) watch(pressed.parentElement);
-    if (pressed?.nodeType !== elementNode || !holding.isGated(pressed)) return;
+    if (pressed && kindOf(pressed) !== elementNode) watch(pressed.parentNode ?? (pressed as ShadowRoot).host);
+    if (!pressed || kindOf(pressed) !== elementNode || !holding.isGated(pressed)) return;
     const label = (pressed as Element).closest('label');
     const node = 'files' in pressed ? pressed : label?.control;
     if (label) watchNode(label);

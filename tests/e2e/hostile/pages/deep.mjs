@@ -44,6 +44,27 @@ export const cameras = table('deep down: ', {
       }
     },
   },
+  'a frame in a shadow root by its getter, after that on a full stack': {
+    slow: true,
+    code: (kit) => {
+      const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+      kit.say('tried frames');
+      for (let want = 0; want < 24; want++) {
+        const root = kit.put(document.createElement('div')).attachShadow({ mode: 'open' });
+        const frame = kit.waiting();
+        root.append(frame);
+        let room = 0;
+        let given;
+        kit.onFullStack(() => {
+          if (room++ < want) throw new Error('more room');
+          try {
+            given = get.call(frame);
+          } catch {}
+        });
+        for (const win of [given, get.call(frame)]) if (win) kit.steal(win, `with ${want} more`);
+      }
+    },
+  },
   'a call where no listener runs': (kit) =>
     kit.deepest(() => kit.ask('call', () => navigator.mediaDevices.getUserMedia({ video: true }))),
   'a frame where no listener runs': {

@@ -78,6 +78,33 @@ const own = table(
       box.addEventListener('input', () => kit.files(input.files, 'box'), true);
       return () => text.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     },
+    'in no document, by a made-up click on a comment in its label': (kit) => {
+      const box = document.createElement('div');
+      const label = box.appendChild(document.createElement('label'));
+      const input = kit.input();
+      const comment = label.appendChild(document.createComment('choose'));
+      label.append(input);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => comment.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    },
+    'in no document, by a made-up click on a text in a shadow root in its label': (kit) => {
+      const box = document.createElement('div');
+      const label = box.appendChild(document.createElement('label'));
+      const input = kit.input();
+      const host = label.appendChild(document.createElement('div'));
+      const text = host.attachShadow({ mode: 'open' }).appendChild(document.createTextNode('choose'));
+      label.append(input);
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => text.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    },
+    'in no document, in a form whose fields hide what it is': (kit) => {
+      const form = document.createElement('form');
+      form.innerHTML = '<input name="nodeType" type="hidden">';
+      const input = kit.input();
+      form.append(input);
+      form.addEventListener('input', () => kit.files(input.files, 'form'), true);
+      return () => input.click();
+    },
     'that takes the place of another one in the click on its label': {
       only: 'chrome',
       code: (kit) => {
