@@ -114,7 +114,8 @@ describe.each(browsers)('Strict mode, %s', () => {
     pages.push(page);
     await page.click('#camera-element');
     await pressInPause(page, 'continue');
-    expect(await chrome.setting(allowed)).toBe('allow');
+    // The lock opens once the pause is closed.
+    await expect.poll(() => chrome.setting(allowed)).toBe('allow');
     // The browser takes no press on an element that something has just lain over.
     await new Promise((done) => setTimeout(done, 1500));
     await page.click('#camera-element');
