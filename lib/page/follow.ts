@@ -153,7 +153,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
     const reopening: Handler = (native, self, args) => {
       // What nobody hears of (in a window that is gone, nobody does) nobody arms anew. A call without arguments throws.
       const rearm = (): unknown => may(sayRearm, self);
-      if (read(view, self) && !deep(rearm)) (apply as CallableFunction)(native, self);
+      if (read(view, self) && !deep(rearm, isFirefox ? 200 : 9)) (apply as CallableFunction)(native, self);
       const result = door(native, self, args);
       rearm();
       watchParser(self);
