@@ -36,7 +36,7 @@ export interface Realm {
  * @throws when the stack is full
  */
 function isAlone(port: Port): boolean {
-  return !port.tell(sayPicker) && !deep(() => undefined, 2000);
+  return !port.tell(sayPicker) && !deep(() => undefined, 400);
 }
 
 /** The realm of this script, and a way to open those of other windows that no script of ours can reach in time. */
