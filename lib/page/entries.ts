@@ -32,8 +32,8 @@ export function keepEntries(own: Realm): (realm: Realm) => void {
       const isClosed = closeThen(realm) && closeThen(own);
       saved = { __proto__: null } as never;
       // Own items only: beyond the end a getter of the page would be handed the list.
-      for (let i = 0, own = descriptor(from, 0); own; own = descriptor(from, ++i)) {
-        const item: unknown = own.value;
+      for (let i = 0, at = descriptor(from, 0); at; at = descriptor(from, ++i)) {
+        const item: unknown = at.value;
         saved[keyOf(item)] = { entry: read(getAsEntry, item), handle: isClosed && read(getAsHandle, item) };
       }
     });

@@ -113,13 +113,7 @@ export const pictures = table(
       addEventListener('load', () =>
         setTimeout(() => {
           kit.deepest(() => document.open());
-          document.documentElement?.remove();
-          const html = document.createElement('html');
-          html.innerHTML = '<body>new';
-          document.append(html);
-          const input = kit.put(kit.input());
-          addEventListener('input', () => kit.files(input.files, 'window'), true);
-          window.go = () => input.click();
+          kit.startAnew();
         }),
       );
     },
@@ -134,13 +128,7 @@ export const pictures = table(
               if (document.firstChild === firstChild) throw error;
             }
           });
-          document.documentElement?.remove();
-          const html = document.createElement('html');
-          html.innerHTML = '<body>new';
-          document.append(html);
-          const input = kit.put(kit.input());
-          addEventListener('input', () => kit.files(input.files, 'window'), true);
-          window.go = () => input.click();
+          kit.startAnew();
         }),
       );
     },

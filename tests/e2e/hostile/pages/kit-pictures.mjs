@@ -27,6 +27,16 @@ export const pictureKit = (kit) => {
       }, 8);
       return input;
     },
+    /** A new page in a document that was opened anew, with an input of which the window hears first. */
+    startAnew: () => {
+      document.documentElement?.remove();
+      const html = document.createElement('html');
+      html.innerHTML = '<body>new';
+      document.append(html);
+      const input = kit.put(kit.input());
+      addEventListener('input', () => kit.files(input.files, 'window'), true);
+      window.go = () => input.click();
+    },
     /** A form that sends its file to the server, which says so. */
     form: () => {
       kit.put(kit.frame({ name: 'sink', hidden: '' }));
