@@ -44,6 +44,8 @@ export function until<T>(
   options: { what: string; timeout?: number; every?: number },
 ): Promise<NonNullable<T>>;
 
+export function bringInFront(page: Page): Promise<void>;
+
 export function isFirefox(of: Page | Browser): boolean;
 export function inBrowserWindow(browser: Browser, expression: string): Promise<unknown>;
 export function inContentProcess(page: Page, fn: (...args: never[]) => unknown, ...args: unknown[]): Promise<unknown>;

@@ -5,6 +5,7 @@ export { dropFiles, dropText } from './drop.mjs';
 export { chooseFiles } from './files.mjs';
 export { findBrowser, installBrowser } from './find.mjs';
 export { inBrowserWindow, inContentProcess, isFirefox } from './firefox.mjs';
+export { bringInFront } from './front.mjs';
 export { launch, until } from './launch.mjs';
 export { pressInNudge, readNudge, waitForNudge } from './nudge.mjs';
 export { copyImage, copyText, pasteImage, pasteText } from './paste.mjs';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pauseFrame, pressInPause, until, waitForPause } from '../../../scripts/drive/index.mjs';
+import { bringInFront, pauseFrame, pressInPause, until, waitForPause } from '../../../scripts/drive/index.mjs';
 import { inBothBrowsers, noted } from '../objects/in-both-browsers';
 
 const ways = [
@@ -37,7 +37,7 @@ inBothBrowsers('An unanswered pause lets no camera track through', (bench) => {
       async () => {
         for (const candidate of await bench.driven.browser.pages()) {
           if (!(await pauseFrame(candidate).catch(() => null))) continue;
-          await candidate.bringToFront(); // Keys go to the window in front.
+          await bringInFront(candidate); // Keys go to the window in front.
           return candidate;
         }
         return null;

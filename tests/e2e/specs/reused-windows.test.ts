@@ -1,6 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { pressInPause, readPause, readStrip, until, waitForPause } from '../../../scripts/drive/index.mjs';
+import {
+  bringInFront,
+  pressInPause,
+  readPause,
+  readStrip,
+  until,
+  waitForPause,
+} from '../../../scripts/drive/index.mjs';
 import { inBothBrowsers, noted } from '../objects/in-both-browsers';
 
 type Reused = { frame(): void; popup(): void; ask(win?: Window): void; inner: Window };
@@ -50,7 +57,7 @@ inBothBrowsers('A window that is kept over its first navigation', (bench) => {
     await go(page, 'popup');
     await expect.poll(() => noted(page), { timeout: 5000 }).toEqual(['kept true']);
     const popup = await popupOf();
-    await popup.bringToFront();
+    await bringInFront(popup);
     await popup.evaluate(() => void (window as unknown as Reused).ask());
     await pressInPause(popup, 'continue', { answer: 'no' });
     await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live']);
@@ -66,7 +73,7 @@ inBothBrowsers('A window that is kept over its first navigation', (bench) => {
     const popup = await popupOf();
     if (fate === 'closed') await page.close();
     else await page.goto(bench.served.url('stranger.pausepoint.localhost', '/inner.html'));
-    await popup.bringToFront();
+    await bringInFront(popup);
     await popup.evaluate(() => void (window as unknown as Reused).ask());
     await waitForPause(popup);
     expect(await noted(popup, 1000)).toEqual([]);
