@@ -65,14 +65,14 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   ) as [CallableFunction, CallableFunction, CallableFunction, CallableFunction];
   const countOf = (descriptor(home, 'length') as PropertyDescriptor).get;
 
-  /** Gates a window that has no gate yet. A script of ours may have been there first. */
+  /** Gates a window that has no gate yet, and says whether it was one. A script of ours may have been there first. */
   const visit = (win: unknown): unknown => {
     try {
       if (!win || apply(has, known, [win])) return 0;
       if (!isGated(win as RealmWindow)) install(gate(win as RealmWindow));
     } catch (error) {
       // Else a window of another origin: a page can take nothing from it.
-      if (isOverflow(error)) return lose(win);
+      if (isOverflow(error)) return [lose(win)];
     }
     // Not before it is gated: whatever is cut short is tried again.
     return apply(add, known, [win]);
@@ -82,11 +82,10 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
     visit(0);
     lose(0);
   };
-  /** A new frame stands anywhere among the others. */
+  /** Wherever a new frame stands, browsers count it last: windows have the order in which they were made. */
   const sweep = (win: unknown): void => {
-    for (let i = read(countOf, win) as number; i--; ) {
-      visit((win as Window)[i]);
-    }
+    let i = read(countOf, win) as number;
+    while (i-- && visit((win as Window)[i]));
   };
   /** The window of a node or a document; for a range this one. */
   const around = (at: unknown): unknown => read(view, read(owner, at) ?? at) ?? home;

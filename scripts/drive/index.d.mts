@@ -44,6 +44,7 @@ export function until<T>(
   options: { what: string; timeout?: number; every?: number },
 ): Promise<NonNullable<T>>;
 
+export function openFirefoxPrivateWindow(browser: Browser): Promise<Page>;
 export function bringInFront(page: Page): Promise<void>;
 
 export function isFirefox(of: Page | Browser): boolean;

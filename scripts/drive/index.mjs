@@ -21,4 +21,5 @@ export {
 } from './pause.mjs';
 export * as pictures from './pictures.mjs';
 export { openPopup } from './popup.mjs';
+export { openFirefoxPrivateWindow } from './private-window.mjs';
 export { serve } from './serve.mjs';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inBrowserWindow, launch, until } from '../../drive/index.mjs';
+import { inBrowserWindow, launch, openFirefoxPrivateWindow, until } from '../../drive/index.mjs';
 import { packFirefox, withManifest } from '../files.mjs';
 import { firefoxPoliciesUnsigned } from '../templates/json.mjs';
 import { must } from './checks.mjs';
@@ -38,22 +38,6 @@ async function addonInfo(browser, id) {
     })()`,
   );
   return JSON.parse(text);
-}
-
-async function openPrivateWindow(browser) {
-  const before = await browser.pages();
-  await inBrowserWindow(
-    browser,
-    `(async () => {
-      const opened = OpenBrowserWindow({ private: true });
-      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
-    })()`,
-  );
-  const isNew = async () => (await browser.pages()).find((page) => !before.includes(page));
-  const page = await until(isNew, { what: 'the private window' });
-  // Its own start page would interrupt the next one.
-  await new Promise((done) => setTimeout(done, 1500));
-  return page;
 }
 
 /** Closes a page of the extension from inside, the only way, and waits: a tab that opens meanwhile would lean on it. */
@@ -113,7 +97,7 @@ async function checkFirstStart(check, { driven, served, id }) {
   });
   await check('a pause in a private window', async () => {
     must((await addonInfo(driven.browser, id)).isPrivate, 'it may not work in private windows');
-    const page = await openPrivateWindow(driven.browser);
+    const page = await openFirefoxPrivateWindow(driven.browser);
     await page.goto(addressOf(hosts.stranger, served));
     await expectPause(page);
     await page.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { inBrowserWindow, until } from '../../../scripts/drive/index.mjs';
+import { inBrowserWindow, openFirefoxPrivateWindow } from '../../../scripts/drive/index.mjs';
 import type { Bench } from './in-both-browsers';
 
 /** The page of Chromium where a person lets an extension into private windows; it takes developer mode for unpacked ones. */
@@ -42,17 +42,5 @@ export async function openPrivateWindow(bench: Bench): Promise<Page> {
     return (await browser.createBrowserContext()).newPage();
   }
   await allowInFirefox(bench);
-  const before = await browser.pages();
-  await inBrowserWindow(
-    browser,
-    `(async () => {
-      const opened = OpenBrowserWindow({ private: true });
-      await new Promise((done) => opened.addEventListener('load', done, { once: true }));
-    })()`,
-  );
-  const isNew = async () => (await browser.pages()).find((page) => !before.includes(page));
-  const page = await until(isNew, { what: 'the private window' });
-  // Its own start page would interrupt the next one.
-  await new Promise((done) => setTimeout(done, 1500));
-  return page;
+  return openFirefoxPrivateWindow(browser);
 }
