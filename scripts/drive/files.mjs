@@ -61,11 +61,12 @@ async function nextChromeDialog(page) {
 export async function chooseFiles(page, target, paths, { timeout = 5000 } = {}) {
   const dialog = isFirefox(page) ? await nextFirefoxDialog(page) : await nextChromeDialog(page);
   let timer;
-  const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No file dialog opened within ${timeout} ms.`)), timeout);
-  });
   try {
     await (typeof target === 'string' ? page.click(target) : target());
+    // Counted from here: on a busy machine the press itself can take as long.
+    const tooLate = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`No file dialog opened within ${timeout} ms.`)), timeout);
+    });
     const opened = await Promise.race([dialog.opened, tooLate]);
     await dialog.answer(
       opened,
