@@ -130,6 +130,15 @@ export function Popup(props: PopupProps) {
         </Notice>
       )}
       {cameras && <LiveCameras t={t} {...cameras} />}
+      {/* Before what comes late and differs in height: seen without scrolling, and nothing moves under a press. */}
+      <nav aria-label={t('popup_actions')}>
+        <button type="button" class="primary" onClick={() => open('help.html?topic=home')}>
+          {t('popup_help')}
+        </button>
+        <button type="button" onClick={() => open('help.html?topic=pushed')}>
+          {t('path_open')}
+        </button>
+      </nav>
       <div class="popup-page" aria-live="polite">
         {view.kind === 'looking' && <p class="card quiet">{t('popup_loading')}</p>}
         {view.kind === 'reloading' && <p class="card quiet">{t('popup_reloading')}</p>}
@@ -156,17 +165,9 @@ export function Popup(props: PopupProps) {
       {owner && <WhoLooksAfter t={t} {...owner} open={open} />}
       {isPrivate && <p class="quiet">{t('popup_private')}</p>}
       {isAllowed && <PrivateLine t={t} isAllowed={isAllowed} open={open} />}
-      <nav aria-label={t('popup_actions')}>
-        <button type="button" class="primary" onClick={() => open('help.html?topic=home')}>
-          {t('popup_help')}
-        </button>
-        <button type="button" onClick={() => open('help.html?topic=pushed')}>
-          {t('path_open')}
-        </button>
-        <button type="button" class="link" onClick={() => open('options.html')}>
-          {t('popup_settings')}
-        </button>
-      </nav>
+      <button type="button" class="link popup-settings" onClick={() => open('options.html')}>
+        {t('popup_settings')}
+      </button>
     </main>
   );
 }
