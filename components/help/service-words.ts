@@ -1,5 +1,5 @@
 import type { Audience, Service } from '../../lib/core/help-file';
-import { intlLanguage, numberWords } from '../shared/intl';
+import { calendarWords, listWords, numberWords, placeName } from '../shared/intl';
 import type { HelpTranslate } from './help-copy';
 import { inLanguage } from './service-texts';
 
@@ -12,7 +12,8 @@ const audienceWords: Readonly<Record<Audience, Parameters<HelpTranslate>[0]>> = 
 };
 
 const people = (t: HelpTranslate, service: Service): string =>
-  new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' }).format(
+  listWords(
+    t,
     service.audience.map((name) => t(audienceWords[name])),
   );
 
@@ -50,9 +51,8 @@ export function costWords(t: HelpTranslate, service: Service): string | null {
 
 export function languageWords(t: HelpTranslate, service: Service): string | null {
   if (!service.languages || service.languages.length === 0) return null;
-  const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type: 'language' });
-  const list = new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' });
-  return t('service_languages', list.format(service.languages.map((tag) => names.of(tag) ?? tag)));
+  const names = service.languages.map((tag) => placeName(t, 'language', tag) ?? tag);
+  return t('service_languages', listWords(t, names));
 }
 
 /** How private it is: our label where the data gives one, else the honest default. */
@@ -67,19 +67,12 @@ export function dateWords(t: HelpTranslate, date: string): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts.map(Number);
-  const format = new Intl.DateTimeFormat(intlLanguage(t), {
-    year: 'numeric',
-    month: 'long',
-    ...(parts[3] ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day || 1));
+  return calendarWords(t, year ?? 0, month ?? 1, day || undefined);
 }
 
 /** The name of a country in the language of the page. */
 export function regionName(t: HelpTranslate, region: string): string {
-  const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type: 'region', fallback: 'code' });
-  return names.of(region) ?? region;
+  return placeName(t, 'region', region) ?? region;
 }
 
 /** The English name of a country, which people also type on a page in another language. */

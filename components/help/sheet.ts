@@ -1,3 +1,4 @@
+import { intlLanguage } from '../shared/intl';
 import type { HelpKey, HelpTranslate } from './help-copy';
 
 /** What can be written on the sheet, in its order. */
@@ -27,6 +28,6 @@ export function sheetText(t: HelpTranslate, { written, kept }: Sheet): string {
     (field) => `${t(`sheet_${field}`)}: ${written[field].trim() || t('sheet_text_empty')}`,
   );
   const names = sheetChecks.filter((check) => kept.includes(check)).map((check) => t(checkKey(check)));
-  const list = new Intl.ListFormat(t('meta_lang'), { type: 'unit' }).format(names);
+  const list = new Intl.ListFormat(intlLanguage(t), { type: 'unit' }).format(names);
   return [t('sheet_text_title'), '', ...fields, t('sheet_text_kept', list || t('sheet_text_empty'))].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/core/settings';
 import { isSettingField, ownSitesLimit, settingsTable } from '../../lib/core/settings-table';
 import { ageKey } from '../shared/AgeChoice';
 import type { Copy, CopyKey } from '../shared/copy';
-import { intlLanguage, numberWords } from '../shared/intl';
+import { numberWords, placeName } from '../shared/intl';
 
 /** A setting by its name on the page. Names that this version does not know are quoted as they stand. */
 export function fieldName(t: Copy, field: string): string {
@@ -16,9 +16,9 @@ export function fieldName(t: Copy, field: string): string {
   return `“${field.slice(0, 60)}”`;
 }
 
-const placeName = (t: Copy, code: string, type: 'region' | 'language'): string => {
+const placeWords = (t: Copy, code: string, type: 'region' | 'language'): string => {
   try {
-    return new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type }).of(code.replace('_', '-')) ?? code;
+    return placeName(t, type, code.replace('_', '-')) ?? code;
   } catch {
     return code;
   }
@@ -45,9 +45,9 @@ export function valueWords(t: Copy, settings: Settings, field: string): string |
       if (settings.chatReading === null) return t('options_value_by_age');
       return t(settings.chatReading ? 'options_value_on' : 'options_value_off');
     case 'region':
-      return settings.region === null ? t('options_value_browser') : placeName(t, settings.region, 'region');
+      return settings.region === null ? t('options_value_browser') : placeWords(t, settings.region, 'region');
     case 'language':
-      return settings.language === 'auto' ? t('options_value_browser') : placeName(t, settings.language, 'language');
+      return settings.language === 'auto' ? t('options_value_browser') : placeWords(t, settings.language, 'language');
     case 'ageBand':
       return t(ageKey(settings.ageBand));
     case 'sites':

@@ -1,3 +1,5 @@
+import cy from './welsh.json';
+
 /** A translator that at least knows its own language. */
 type Speaker = (key: 'meta_lang') => string;
 
@@ -7,7 +9,24 @@ type Speaker = (key: 'meta_lang') => string;
  */
 export function intlLanguage(t: Speaker): string {
   const language = t('meta_lang');
-  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+  const isBritish = language === 'en' || Intl.ListFormat.supportedLocalesOf(language).length === 0;
+  return `${isBritish ? 'en-GB' : language}-u-nu-latn`;
+}
+
+/** What CLDR says in a language that a browser's Intl does not have. Chromium has no Welsh, and would speak American. */
+const ownWords = (t: Speaker): typeof cy | null => (t('meta_lang') === 'cy' ? cy : null);
+
+/** A list as people write it. “And” is “a” or “ac” in Welsh, by the sound that follows; commas do as well. */
+export function listWords(t: Speaker, names: readonly string[]): string {
+  if (ownWords(t)) return names.join(', ');
+  return new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' }).format(names);
+}
+
+/** The name of a country or a language, by its tag, in the language of the page. Null where nobody has one. */
+export function placeName(t: Speaker, type: 'region' | 'language', tag: string): string | null {
+  const own: Readonly<Record<string, string>> | undefined = ownWords(t)?.[type === 'region' ? 'regions' : 'languages'];
+  if (own && Object.hasOwn(own, tag)) return own[tag] ?? null;
+  return new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type, fallback: 'none' }).of(tag) ?? null;
 }
 
 /** A number as people write it. */
@@ -27,10 +46,29 @@ const units = [
 export function timeWords(t: Speaker, ms: number): string {
   const [unit, length] = units.find(([, long]) => ms >= long) ?? ['second', seconds];
   const how = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(intlLanguage(t), how).format(Math.max(1, Math.ceil(ms / length)));
+  const count = Math.max(1, Math.ceil(ms / length));
+  const own = ownWords(t)?.units[unit];
+  if (own) return `${count} ${own[count === 2 ? 0 : 1]}`;
+  return new Intl.NumberFormat(intlLanguage(t), how).format(count);
 }
 
 /** A day as people write it: 23 November 2026. */
 export function dayWords(t: Speaker, at: number): string {
+  const day = new Date(at);
+  const own = ownWords(t);
+  if (own) return `${day.getDate()} ${own.months[day.getMonth()]} ${day.getFullYear()}`;
   return new Intl.DateTimeFormat(intlLanguage(t), { dateStyle: 'long' }).format(at);
+}
+
+/** A day of the calendar, or a month without one: November 2026. */
+export function calendarWords(t: Speaker, year: number, month: number, day?: number): string {
+  const own = ownWords(t);
+  if (own) return [day, own.months[month - 1], year].filter(Boolean).join(' ');
+  const how = {
+    year: 'numeric',
+    month: 'long',
+    ...(day ? ({ day: 'numeric' } as const) : {}),
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat(intlLanguage(t), how).format(Date.UTC(year, month - 1, day ?? 1));
 }
