@@ -1,26 +1,25 @@
 import type { Gatekeeper } from './gatekeeper';
 import { remind } from './reminders';
 import type { Session } from './session';
-import { shadowOf } from './uploads/holding';
+import { elementsBelow, shadowOf } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
-const cameraElements = new Set(['camera', 'usermedia']);
+const cameraElement = /^(camera|usermedia)$/;
 
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | null {
   // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
-  const isOne = (node: unknown): node is Element => cameraElements.has((node as Element).localName);
+  const isOne = (node: unknown): node is Element => cameraElement.test((node as Element).localName);
   const open = event.composedPath().find(isOne);
   if (open) return open;
-  // Not by instanceof: what comes from another frame can be of that one's interfaces.
-  const target = event.target as Element | null;
-  let element = target?.nodeType === 1 ? target : null;
+  let element = event.target as Element;
   // A click by the keyboard has no place.
   const { type, detail, clientX, clientY } = event as MouseEvent;
   const hasPlace = clientX !== undefined && (type !== 'click' || detail > 0);
-  for (let root = element && shadowOf(element); root; root = element && shadowOf(element)) {
-    const inner: Element | null = hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement;
-    if (!inner || inner === element) return null;
+  for (let root = shadowOf(element); root; root = shadowOf(element)) {
+    const inner = (hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement) as Element;
+    // A press can be given to what does not lie under it (Pointer Events: setPointerCapture).
+    if (!root.contains(inner)) return elementsBelow(root).find(isOne) ?? null;
     if (isOne(inner)) return inner;
     element = inner;
   }

@@ -181,10 +181,10 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       const { defaultView } = node.ownerDocument ?? (node as Document);
       const peer = channel.peerOf(defaultView);
       if (defaultView === win) arm();
-      else if (defaultView && peer !== undefined) {
-        listen(defaultView);
+      else if (defaultView) {
+        if (peer !== undefined || !tellWindow(defaultView, node)) listen(defaultView);
         peer?.dispatchEvent(new FocusEvent(noteEvent, { detail: sayRearm, relatedTarget: node }));
-      } else if (defaultView && !tellWindow(defaultView, node)) listen(defaultView);
+      }
     },
     onWindow: listen,
   });

@@ -16,7 +16,8 @@ export function keepEntries(own: Realm): (realm: Realm) => void {
   const [getAsFile, getAsEntry, getAsHandle, clipboardData, items, name, lastModified] = members(
     'DataTransferItem getAsFile webkitGetAsEntry getAsFileSystemHandle ClipboardEvent clipboardData DataTransfer items File name lastModified',
   );
-  let saved: Record<string, Saved | undefined> = { __proto__: null } as never;
+  /** The first one holds nothing: what a page puts on Object.prototype comes back to that page only. */
+  let saved: Record<string, Saved | undefined> = {};
 
   /** Tells files of one drop apart. */
   const keyOf = (item: unknown): string => {

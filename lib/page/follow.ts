@@ -44,7 +44,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   /** Every way to put a frame into a document, from where a page can take its window by an index: `window[0]`. */
   const insertions = words(
     each('Element CharacterData DocumentType', 'before after replaceWith') +
-      each('Element Document', 'append prepend replaceChildren') +
+      each('Element Document', `append prepend replaceChildren${isFirefox ? ' moveBefore' : ''}`) +
       'execCommand Node appendChild insertBefore replaceChild Element insertAdjacentElement insertAdjacentHTML setHTMLUnsafe Range insertNode surroundContents' +
       // In Chromium each frame would pay 3 kB for these two, and `select[0] =` would still be open (docs/threat-model.md).
       (isFirefox ? ' HTMLSelectElement add HTMLOptionsCollection add' : ''),
@@ -82,10 +82,13 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
     visit(0);
     lose(0);
   };
-  /** Wherever a new frame stands, browsers count it last: windows have the order in which they were made. */
+  /**
+   * Wherever a new frame stands, browsers count it last: windows have the order in which they were made. Where a call
+   * that we gate brings an older one out of a shadow root (moveBefore, Firefox), all are looked at.
+   */
   const sweep = (win: unknown): void => {
     let i = read(countOf, win) as number;
-    while (i-- && visit((win as Window)[i]));
+    while (i-- && (visit((win as Window)[i]) || isFirefox));
   };
   /** The window of a node or a document; for a range this one. */
   const around = (at: unknown): unknown => read(view, read(owner, at) ?? at) ?? home;
@@ -199,6 +202,8 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
       ]);
     };
     watchLoads(win.document);
+    // A key that is pressed in an editor can move a frame, which starts anew there. That is the first event after it.
+    apply(listen, win, ['input', look, true]);
     // The page of a window that was empty when it was gated. What a page has left there is older than our script in it.
     port.on('page', watchPage);
     return watchPage;

@@ -39,6 +39,11 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
+/** Every element of a tree, those in its shadow roots among them. */
+export function elementsBelow(tree: ParentNode | null | undefined): Element[] {
+  return [...(tree?.querySelectorAll('*') ?? [])].flatMap((one) => [one, ...elementsBelow(shadowOf(one))]);
+}
+
 /** Tells an input's own page that files are there, in the order and with the flags that the browser uses. */
 export function announceFiles(input: HTMLInputElement): void {
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,4 +1,4 @@
-import { announceFiles, fileList, type Holding, isFileInput, shadowOf } from './holding';
+import { announceFiles, elementsBelow, fileList, type Holding, isFileInput, shadowOf } from './holding';
 import { holdsPicture } from './recognise';
 
 const elementNode = 1;
@@ -7,27 +7,18 @@ const documentNode = 9;
 /** What a node is. Not as an attribute: the fields of a form hide its own. */
 const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
 
-/** The inputs that were filled inside a host whose tree an event does not show; a page may have filled some itself. */
-function filledInputs(host: Element): HTMLInputElement[] {
-  const elements = shadowOf(host)?.querySelectorAll('*') ?? [];
-  return [...elements].flatMap((one) => (isFileInput(one) && one.files?.length ? one : filledInputs(one)));
+/** The file input that an event shows, or those inside a host whose tree it does not show. */
+function inputsAt(shown: Element): HTMLInputElement[] {
+  return [shown, ...elementsBelow(shadowOf(shown))].filter(isFileInput);
 }
 
-/** The file inputs that an event at the window may have come from, also out of closed shadow roots. */
-function inputsOf(event: Event): HTMLInputElement[] {
-  const [first] = event.composedPath() as Element[];
-  if (isFileInput(first)) return [first];
-  // Not by instanceof: it may be of another window.
-  return first && kindOf(first) === elementNode ? filledInputs(first) : [];
-}
+/** What an event at the window shows of where it comes from. */
+const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
 
 /** Whether a press in this tree could open a picker: it has an input, of whatever type, or a label. */
-function hasOpener(tree: ParentNode | null | undefined): boolean {
-  return (
-    !!tree &&
-    [tree, ...tree.querySelectorAll('*')].some(
-      (one) => 'files' in one || 'control' in one || hasOpener(shadowOf(one as Element)),
-    )
+function hasOpener(tree: Element): boolean {
+  return [tree, ...elementsBelow(tree), ...elementsBelow(shadowOf(tree))].some(
+    (one) => 'files' in one || 'control' in one,
   );
 }
 
@@ -44,7 +35,8 @@ export function holdInputs(holding: Holding): HeldInputs {
   const boxes = new WeakSet<Node>();
   /** Lists that a person let through. Chromium has a new one for each choice. */
   const passed = new WeakSet<FileList>();
-  let opened: Node | null = null;
+  /** What was pressed since the last choice: one of them has the picker, and a page can press decoys. */
+  const opened = new Set<Node>();
   let observer: MutationObserver | null = null;
 
   /** `change` stays inside a shadow root, so the one that follows a taken `input` is stopped there. */
@@ -79,13 +71,15 @@ export function holdInputs(holding: Holding): HeldInputs {
     // Our own events are not trusted; holding those too would make two extensions replay to each other for ever.
     // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
     if (!event.isTrusted || event instanceof InputEvent) return;
-    observer?.disconnect();
-    for (const input of inputsOf(event)) {
+    for (const input of inputsAt(shownBy(event))) {
       if (!holding.isGated(input)) continue;
       const files = input.files?.length && !passed.has(input.files) && input.files;
       if (files || held.has(input)) event.stopImmediatePropagation();
       // What is chosen while an earlier choice is held is held as well.
-      if (files) void take(input, files);
+      if (!files) continue;
+      void take(input, files);
+      opened.clear();
+      observer?.disconnect();
     }
   };
 
@@ -117,8 +111,12 @@ export function holdInputs(holding: Holding): HeldInputs {
    * input, something in its label, or in a tree outside of the document in which there may be one.
    */
   const watch = (pressed: Node | null): void => {
-    if (pressed && kindOf(pressed) !== elementNode) watch(pressed.parentNode ?? (pressed as ShadowRoot).host);
-    if (!pressed || kindOf(pressed) !== elementNode || !holding.isGated(pressed)) return;
+    if (!pressed) return;
+    if (kindOf(pressed) !== elementNode) {
+      watch(pressed.parentNode ?? (pressed as ShadowRoot).host);
+      return;
+    }
+    if (!holding.isGated(pressed)) return;
     const label = (pressed as Element).closest('label');
     const node = 'files' in pressed ? pressed : label?.control;
     if (label) watchNode(label);
@@ -130,16 +128,18 @@ export function holdInputs(holding: Holding): HeldInputs {
     watchNode(node);
     // In Firefox the events of a file input stay in its shadow root.
     if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
-    // One picker is open at a time, so one observer goes with it; each press would leave another behind.
-    opened = node;
-    observer ??= new MutationObserver(() => opened && shelter(opened));
-    observer.observe(node.ownerDocument as Document, { childList: true, subtree: true });
+    opened.add(node);
+    // One for all: each press would leave another behind. What goes on in a shadow root, or in our box, the document does not say.
+    observer ??= new MutationObserver(() => {
+      for (const one of opened) shelter(one);
+    });
+    for (const root of [node.ownerDocument as Document, node.getRootNode()])
+      observer.observe(root, { childList: true, subtree: true });
   };
 
   const onClick = (event: Event): void => {
-    const [first] = event.composedPath() as Element[];
-    const input = isFileInput(first) ? first : first?.closest?.('label')?.control;
-    if (input && isFileInput(input)) watch(input);
+    const shown = shownBy(event);
+    for (const one of [shown, shown.closest?.('label')?.control]) if (one) inputsAt(one).forEach(watch);
   };
   return { onInput, onClick, watch };
 }

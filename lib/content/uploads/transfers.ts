@@ -76,9 +76,11 @@ async function insert(target: EventTarget, { files, texts }: Load): Promise<void
   } else if (plain) doc.execCommand('insertText', false, plain);
 }
 
+/** What a drop that is given again has of the first one. */
+const dropFields = 'clientX clientY screenX screenY ctrlKey shiftKey altKey metaKey'.split(' ') as (keyof DragEvent)[];
+
 function positionOf(event: DragEvent): DragEventInit {
-  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
-  return { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey };
+  return Object.fromEntries(dropFields.map((field) => [field, event[field]]));
 }
 
 const flags = { bubbles: true, cancelable: true, composed: true };

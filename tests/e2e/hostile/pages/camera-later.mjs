@@ -127,6 +127,29 @@ const moments = table('behind the look of the gate: ', {
     box.add(option);
     for (let i = 0; i < window.length; i++) kit.steal(window[i], `frame ${i}`);
   },
+  'a key that splits a paragraph with a frame in it': {
+    hand: 'enter',
+    code: (kit) => {
+      const editor = kit.put(document.createElement('div'));
+      editor.contentEditable = 'true';
+      editor.innerHTML = `<p>text${kit.html}</p>`;
+      const before = window[window.length - 1];
+      addEventListener('input', () => window[window.length - 1] !== before && kit.steal(window[window.length - 1]));
+      return () => {
+        editor.focus();
+        getSelection().collapse(editor.firstChild.firstChild, 2);
+      };
+    },
+  },
+  'a waiting frame that moveBefore brings out of a shadow root': (kit) => {
+    kit.say('tried realm');
+    const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+    const frame = kit.waiting();
+    root.append(frame);
+    kit.put(kit.frame());
+    document.body.moveBefore(frame, null);
+    for (let i = 0; i < window.length; i++) kit.steal(window[i], `frame ${i}`);
+  },
   'a frame whose window was known and went on': (kit) => {
     const frame = kit.put(kit.frame());
     const { contentWindow } = frame;

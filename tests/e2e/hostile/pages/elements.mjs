@@ -139,6 +139,22 @@ const shown = table(
       const frame = kit.put(kit.frame({ src: kit.never, style: 'display: none' }));
       kit.put(document.adoptNode(kit.show(frame.contentDocument.createElement('camera'))));
     },
+    'a <camera> in a closed shadow root elsewhere, to which a pointer is given': (kit) => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const camera = kit.show('camera');
+      camera.style.top = '150px';
+      root.append(camera);
+      addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
+    },
+    'a <usermedia> in two closed shadow roots elsewhere, to which a pointer is given': (kit) => {
+      let root = document.body;
+      for (let i = 0; i < 2; i++)
+        root = root.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const camera = kit.show('usermedia');
+      camera.style.top = '150px';
+      root.append(camera);
+      addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
+    },
   },
   { only: 'chrome', hand: 'click' },
 );

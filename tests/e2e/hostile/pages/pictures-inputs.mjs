@@ -431,6 +431,106 @@ const pressed = table(
   { hand: 'chooseByMouse' },
 );
 
+/** Looked after from the press on, and taken out of where a window would hear of the choice. */
+const takenOut = table(
+  'an input taken out once open: ',
+  {
+    'of an open root': (kit) => {
+      const input = kit.input();
+      kit.put(document.createElement('div')).attachShadow({ mode: 'open' }).append(input);
+      return () => {
+        input.click();
+        input.remove();
+      };
+    },
+    'of a closed root': (kit) => {
+      const input = kit.input();
+      kit.put(document.createElement('div')).attachShadow({ mode: 'closed' }).append(input);
+      return () => {
+        input.click();
+        input.remove();
+      };
+    },
+    'of a parent in a root, which listens': (kit) => {
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'open' });
+      const box = root.appendChild(document.createElement('div'));
+      const input = box.appendChild(kit.input());
+      box.addEventListener('input', () => kit.files(input.files, 'box'), true);
+      return () => {
+        input.click();
+        box.remove();
+      };
+    },
+    'of no document': (kit) => {
+      const input = kit.input();
+      return () => {
+        input.click();
+        input.remove();
+      };
+    },
+    'of the page, after a press on a decoy': (kit) => {
+      const input = kit.put(kit.input());
+      const decoy = kit.put(document.createElement('input'));
+      return () => {
+        input.click();
+        decoy.click();
+        input.remove();
+      };
+    },
+    'of the page, after a box was ticked': (kit) => {
+      const input = kit.put(kit.input());
+      const box = kit.put(document.createElement('input'));
+      box.type = 'checkbox';
+      return () => {
+        input.click();
+        box.click();
+        input.remove();
+      };
+    },
+    'of the page, later, after a box was ticked': (kit) => {
+      const input = kit.put(kit.input());
+      const box = kit.put(document.createElement('input'));
+      box.type = 'checkbox';
+      return () => {
+        input.click();
+        box.click();
+        setTimeout(() => input.remove(), 30);
+      };
+    },
+  },
+  { hand: 'choose' },
+);
+
+/** A closed root shows its host only; which input was pressed in there the window is not told. */
+const behindHosts = table(
+  'an input that a person presses in a closed root',
+  {
+    ', and nothing else': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      host.id = 'press';
+      host.attachShadow({ mode: 'closed' }).append(kit.input());
+    },
+    ', taken out in the click': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      host.id = 'press';
+      const input = kit.input();
+      host.attachShadow({ mode: 'closed' }).append(input);
+      input.addEventListener('click', () => input.remove());
+    },
+    ', by its label, taken out in the click': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      host.id = 'press';
+      const label = document.createElement('label');
+      const input = kit.input({ hidden: true });
+      label.append('choose', input);
+      host.style.width = '40px';
+      host.attachShadow({ mode: 'closed' }).append(label);
+      input.addEventListener('click', () => label.remove());
+    },
+  },
+  { hand: 'chooseByMouse' },
+);
+
 /** Inputs, and functions that open them, of realms without a script of ours. */
 const foreign = table(
   'an input ',
@@ -521,4 +621,4 @@ const foreign = table(
   { hand: 'choose' },
 );
 
-export const cases = [...own, ...again, ...pressed, ...foreign];
+export const cases = [...own, ...again, ...pressed, ...takenOut, ...behindHosts, ...foreign];
