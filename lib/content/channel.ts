@@ -9,6 +9,7 @@ import {
 } from '../core/protocol';
 import { offerCover } from './cover';
 import type { CameraTrack } from './tracks';
+import { isLone } from './uploads/inputs';
 import { takeHello, type Wire } from './wire';
 
 /** What the page's world is answered with. */
@@ -87,7 +88,7 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'picker':
       case 'rearm':
         // Not by instanceof: the node may be of another frame, whose Node is another one.
-        if (about && 'nodeType' in about) answerer.onNode(about as Node);
+        if (about && 'nodeType' in about && !isLone(about as Node)) answerer.onNode(about as Node);
         return true;
       case 'realm':
         if (view && about) cover(view, about);

@@ -31,7 +31,7 @@ const grantMs = 10_000;
 
 function isPress(event: Event): boolean {
   const { key } = event as KeyboardEvent;
-  return key === undefined || key === 'Enter' || key === ' ';
+  return !key || key === 'Enter' || key === ' ';
 }
 
 /**

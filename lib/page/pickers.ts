@@ -9,16 +9,13 @@ import { type Handler, wrap } from './wrap';
  * listener hears them. So the isolated side is told of the node in the task that opens the picker.
  */
 export function announcePickers(): (realm: Realm) => void {
-  const [closest, isConnected, parentNode, eventType] = members(
-    'Element closest Node isConnected parentNode Event type',
-  );
+  const [closest, isConnected, eventType] = members('Element closest Node isConnected Event type');
   const openers = words('HTMLElement click HTMLInputElement showPicker');
   return ({ win, may }) => {
     const opening: Handler = (native, self, args) => {
       // A press on a label, or on something in it, is one on its input, which may become one for files in the click.
       // Outside of a document no window hears of it, and the way to the label may lead through shadow roots and slots.
-      // A node that stands alone, as the link of a download does, has no label.
-      if (read(closest, self, ['label,input']) || (read(isConnected, self) === false && read(parentNode, self))) {
+      if (read(closest, self, ['label,input']) || read(isConnected, self) === false) {
         // What nobody has heard of opens nothing.
         if (!may(sayPicker, self)) return undefined;
       }

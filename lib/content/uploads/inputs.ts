@@ -15,11 +15,17 @@ function inputsAt(shown: Element): HTMLInputElement[] {
 /** What an event at the window shows of where it comes from. */
 const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
 
-/** Whether a press in this tree could open a picker: it has an input, of whatever type, or a label. */
+/** An input, of whatever type, or a label. */
+const isOpener = (node: Node): boolean => 'files' in node || 'control' in node;
+
+/** Whether a press in this tree could open a picker. */
 function hasOpener(tree: Element): boolean {
-  return [tree, ...elementsBelow(tree), ...elementsBelow(shadowOf(tree))].some(
-    (one) => 'files' in one || 'control' in one,
-  );
+  return [tree, ...elementsBelow(tree), ...elementsBelow(shadowOf(tree))].some(isOpener);
+}
+
+/** Whether a press on it reaches nothing else, as one on the link of a download does. */
+export function isLone(node: Node): boolean {
+  return kindOf(node) === elementNode && !node.parentNode && !isOpener(node);
 }
 
 /** What has to be called for the events of a window, and for inputs that the window cannot hear. */

@@ -468,6 +468,17 @@ const takenOut = table(
         input.remove();
       };
     },
+    'of a label in no document, by a click on the root of what stands in it': (kit) => {
+      const label = document.createElement('label');
+      const host = document.createElement('div');
+      const input = kit.input();
+      label.append(host, input);
+      const root = host.attachShadow({ mode: 'open' });
+      return () => {
+        root.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+        input.remove();
+      };
+    },
     'of the page, after a press on a decoy': (kit) => {
       const input = kit.put(kit.input());
       const decoy = kit.put(document.createElement('input'));
