@@ -1,5 +1,5 @@
 import type { Audience, Service } from '../../lib/core/help-file';
-import { calendarWords, listWords, numberWords, placeName } from '../shared/intl';
+import { calendarWords, listWords, numberWords, placeNames } from '../shared/intl';
 import type { HelpTranslate } from './help-copy';
 import { inLanguage } from './service-texts';
 
@@ -51,7 +51,8 @@ export function costWords(t: HelpTranslate, service: Service): string | null {
 
 export function languageWords(t: HelpTranslate, service: Service): string | null {
   if (!service.languages || service.languages.length === 0) return null;
-  const names = service.languages.map((tag) => placeName(t, 'language', tag) ?? tag);
+  const nameOf = placeNames(t, 'language');
+  const names = service.languages.map((tag) => nameOf(tag) ?? tag);
   return t('service_languages', listWords(t, names));
 }
 
@@ -72,7 +73,7 @@ export function dateWords(t: HelpTranslate, date: string): string {
 
 /** The name of a country in the language of the page. */
 export function regionName(t: HelpTranslate, region: string): string {
-  return placeName(t, 'region', region) ?? region;
+  return placeNames(t, 'region')(region) ?? region;
 }
 
 /** The English name of a country, which people also type on a page in another language. */

@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/core/settings';
 import { Locked } from '../owner/Locked';
 import type { Lock } from '../owner/locks';
 import type { Copy } from '../shared/copy';
-import { intlLanguage, placeName } from '../shared/intl';
+import { intlLanguage, placeNames } from '../shared/intl';
 
 export interface PlaceFieldsProps {
   readonly t: Copy;
@@ -24,10 +24,11 @@ interface Choice {
 
 function regionChoices(t: Copy, chosen: string | null): Choice[] {
   const language = intlLanguage(t);
+  const names = placeNames(t, 'region');
   const codes = chosen === null || regions.includes(chosen) ? regions : [...regions, chosen];
   // CLDR's name for a country that is not known is no word for a child.
   const nameOf = (code: string): string =>
-    code === anotherCountry ? t('help_page_region_unknown_pick') : (placeName(t, 'region', code) ?? code);
+    code === anotherCountry ? t('help_page_region_unknown_pick') : (names(code) ?? code);
   const choices = codes.map((value) => ({ value, name: nameOf(value) }));
   return choices.sort((a, b) => a.name.localeCompare(b.name, language));
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/core/settings';
 import { isSettingField, ownSitesLimit, settingsTable } from '../../lib/core/settings-table';
 import { ageKey } from '../shared/AgeChoice';
 import type { Copy, CopyKey } from '../shared/copy';
-import { numberWords, placeName } from '../shared/intl';
+import { numberWords, placeNames } from '../shared/intl';
 
 /** A setting by its name on the page. Names that this version does not know are quoted as they stand. */
 export function fieldName(t: Copy, field: string): string {
@@ -18,7 +18,7 @@ export function fieldName(t: Copy, field: string): string {
 
 const placeWords = (t: Copy, code: string, type: 'region' | 'language'): string => {
   try {
-    return placeName(t, type, code.replace('_', '-')) ?? code;
+    return placeNames(t, type)(code.replace('_', '-')) ?? code;
   } catch {
     return code;
   }

@@ -22,11 +22,11 @@ export function listWords(t: Speaker, names: readonly string[]): string {
   return new Intl.ListFormat(intlLanguage(t), { type: 'conjunction' }).format(names);
 }
 
-/** The name of a country or a language, by its tag, in the language of the page. Null where nobody has one. */
-export function placeName(t: Speaker, type: 'region' | 'language', tag: string): string | null {
-  const own: Readonly<Record<string, string>> | undefined = ownWords(t)?.[type === 'region' ? 'regions' : 'languages'];
-  if (own && Object.hasOwn(own, tag)) return own[tag] ?? null;
-  return new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type, fallback: 'none' }).of(tag) ?? null;
+/** Names of countries or languages, by their tags, in the language of the page. Null where nobody has one. */
+export function placeNames(t: Speaker, type: 'region' | 'language'): (tag: string) => string | null {
+  const own: Readonly<Record<string, string>> = ownWords(t)?.[type === 'region' ? 'regions' : 'languages'] ?? {};
+  const names = new Intl.DisplayNames([intlLanguage(t), 'en-GB'], { type, fallback: 'none' });
+  return (tag) => (Object.hasOwn(own, tag) ? own[tag] : names.of(tag)) ?? null;
 }
 
 /** A number as people write it. */

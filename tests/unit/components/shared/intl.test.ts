@@ -5,7 +5,7 @@ import {
   intlLanguage,
   listWords,
   numberWords,
-  placeName,
+  placeNames,
   timeWords,
 } from '../../../../components/shared/intl';
 import welsh from '../../../../components/shared/welsh.json';
@@ -33,7 +33,7 @@ describe('Welsh, which Chromium does not have', () => {
   const cy = speaks('cy');
   test('is said in Welsh whatever the browser knows', () => {
     expect(listWords(cy, ['plant', 'rhieni', 'oedolion'])).toBe('plant, rhieni, oedolion');
-    expect([placeName(cy, 'region', 'GB'), placeName(cy, 'language', 'en')]).toEqual(['Y Deyrnas Unedig', 'Saesneg']);
+    expect([placeNames(cy, 'region')('GB'), placeNames(cy, 'language')('en')]).toEqual(['Y Deyrnas Unedig', 'Saesneg']);
     const day = 24 * 60 * 60 * 1000;
     expect([timeWords(cy, 7 * day), timeWords(cy, 2 * day), timeWords(cy, 30_000)]).toEqual([
       '7 diwrnod',
@@ -55,7 +55,7 @@ test('a language that a browser does not have gets British numbers and days, not
 });
 test('lists and names are those of the language', () => {
   expect(listWords(speaks('de'), ['a', 'b', 'c'])).toBe('a, b und c');
-  expect(placeName(speaks('fr'), 'region', 'DE')).toBe('Allemagne');
-  expect(placeName(speaks('fr'), 'region', 'ZZ')).not.toBe('');
+  expect(placeNames(speaks('fr'), 'region')('DE')).toBe('Allemagne');
+  expect(placeNames(speaks('fr'), 'region')('ZZ')).not.toBe('');
   expect(calendarWords(speaks('en'), 2026, 11, 23)).toBe('23 November 2026');
 });
