@@ -188,8 +188,6 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     },
     onWindow: listen,
   });
-  // The top frame reads ahead, so that a pause waits for nothing; other frames read when they are first asked.
-  if (win === win.top) void session.ready();
   return {
     hands,
     hear: channel.hear,

@@ -32,13 +32,12 @@ interface Parts {
   readonly unlock: (element?: CameraElement) => Promise<boolean>;
 }
 
-/** The smallest frame that a pause fits into, in CSS pixels, when the top frame cannot show it. */
-const smallestFrame = { width: 300, height: 340 };
 /** How long the worker may take to answer at all. It may have to start first. */
 const workerMs = 2000;
 
+/** A pause fits into this frame, when the top frame cannot show it. */
 function fits(win: Window): boolean {
-  return win.innerWidth >= smallestFrame.width && win.innerHeight >= smallestFrame.height;
+  return win.innerWidth >= 300 && win.innerHeight >= 340;
 }
 
 /** A prerendered page is not on screen; the browser itself keeps its camera waiting until it is. */
@@ -46,19 +45,6 @@ function activated(doc: Document): Promise<void> | null {
   // Compared, because in Firefox an image of that name would stand here.
   if ((doc as Document & { prerendering?: boolean }).prerendering !== true) return null;
   return new Promise((resolve) => doc.addEventListener('prerenderingchange', () => resolve(), { once: true }));
-}
-
-/**
- * The browser, a person or a school's policy has said no to this page's camera: a pause would ask for nothing. Answered
- * as the browser would, and never by letting the page try: what we see and what the page would get can differ.
- */
-async function isRefused({ navigator }: Window): Promise<boolean> {
-  try {
-    return (await navigator.permissions.query({ name: 'camera' })).state === 'denied';
-  } catch {
-    // Browsers differ in where they answer this.
-    return false;
-  }
 }
 
 export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock }: Parts): Gatekeeper {
@@ -70,6 +56,24 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
   /** What waits for a pause in the top frame. */
   const relayed = new Map<Kind, (answer: Answer | null) => void>();
   let listens = false;
+  /** The browser keeps its state up to date. */
+  let camera: PermissionStatus | undefined;
+
+  const isNo = (): boolean => camera?.state === 'denied';
+
+  /**
+   * The browser, a person or a school's policy has said no to this page's camera: a pause would ask for nothing. Answered
+   * as the browser would, and never by letting the page try: what we see and what the page would get can differ.
+   */
+  async function isRefused(): Promise<boolean> {
+    try {
+      // The way to the browser takes as long as all the rest of a pause, so only a no is asked for once more.
+      if (!camera || isNo()) camera = await win.navigator.permissions.query({ name: 'camera' });
+    } catch {
+      // Browsers differ in where they answer this.
+    }
+    return isNo();
+  }
 
   /**
    * Hears what came of a pause in the top frame. Lets the popup look at this frame's pause and answer "not now": a page
@@ -149,7 +153,7 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
     await activated(win.document);
     await session.ready();
     // A button of the browser's own can ask the person again where a page cannot; in strict mode it is we who say no.
-    if (kind === 'camera' && !element && !session.view().strict && (await isRefused(win))) return false;
+    if (kind === 'camera' && !element && !session.view().strict && (await isRefused())) return false;
     await otherKinds(kind);
     const decision = decide(session.circumstances(kind));
     switch (decision.action) {
@@ -170,6 +174,11 @@ export function openGatekeeper({ win, session, random, closeStrip, letOn, unlock
     }
   }
 
+  // The top frame reads ahead, so that a pause waits for nothing; other frames read when they are first asked.
+  if (win === win.top) {
+    void session.ready();
+    void isRefused();
+  }
   return {
     ask: (kind, element) =>
       settle(kind, element)

@@ -210,3 +210,30 @@ inBothBrowsers(
   },
   ['chrome'],
 );
+
+inBothBrowsers(
+  'A camera that the browser refuses by itself',
+  (bench) => {
+    const lines = (page: Page, count: number) => expect.poll(async () => (await noted(page)).length).toBe(count);
+
+    test('is not paused, and a change while the page is open counts', async () => {
+      const host = 'refusing.stranger.pausepoint.localhost';
+      const context = bench.driven.browser.defaultBrowserContext();
+      const page = await bench.open(host, path);
+      await new Promise((done) => setTimeout(done, 800)); // The page's own read-ahead is over.
+      const { origin } = new URL(page.url());
+      await context.overridePermissions(origin, ['geolocation']); // And all others are refused.
+      await page.click('#camera');
+      await lines(page, 1);
+      expect(await noted(page)).toEqual(['NotAllowedError']);
+      expect(await pauseFrame(page)).toBeNull();
+      await context.clearPermissionOverrides();
+      await page.click('#camera');
+      await waitForPause(page);
+      await pressInPause(page, 'continue', { answer: 'yes' });
+      await lines(page, 2);
+      expect((await noted(page))[1]).toBe('live live');
+    });
+  },
+  ['chrome'],
+);
