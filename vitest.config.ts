@@ -11,6 +11,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const longSpecs = [
   'chat-burst',
   'chat-sites',
+  'chat-story',
   'conformance',
   'control-reach',
   'covered',
@@ -22,6 +23,7 @@ const longSpecs = [
   'load',
   'overlay-attacks',
   'overlay-blind',
+  'pin',
   'strict',
   'worker-trouble',
 ].map((name) => `tests/e2e/specs/${name}.test.ts`);
