@@ -1,10 +1,13 @@
 import type { Gatekeeper } from './gatekeeper';
 import { remind } from './reminders';
 import type { Session } from './session';
-import { elementsBelow, shadowOf } from './uploads/holding';
+import { shadowOf, withRoots } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
 const cameraElement = /^(camera|usermedia)$/;
+
+/** The camera element that a pointer is given to as it is lifted: the click that follows is that element's. */
+let given: Element | undefined;
 
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | null {
@@ -13,13 +16,16 @@ function cameraElementOf(event: Event): Element | null {
   const open = event.composedPath().find(isOne);
   if (open) return open;
   let element = event.target as Element;
-  // A click by the keyboard has no place.
-  const { type, detail, clientX, clientY } = event as MouseEvent;
-  const hasPlace = clientX !== undefined && (type !== 'click' || detail > 0);
+  const { type, clientX, clientY, pointerId } = event as PointerEvent;
+  // A click by the keyboard has no place (Pointer Events: pointerId).
+  const hasPlace = clientX !== undefined && pointerId !== -1;
   for (let root = shadowOf(element); root; root = shadowOf(element)) {
-    const inner = (hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement) as Element;
     // A press can be given to what does not lie under it (Pointer Events: setPointerCapture).
-    if (!root.contains(inner)) return elementsBelow(root).find(isOne) ?? null;
+    if (type === 'pointerup')
+      given = withRoots([element]).find((one) => isOne(one) && one.hasPointerCapture(pointerId));
+    if (given && type === 'click') return given;
+    const inner = (hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement) as Element;
+    if (!root.contains(inner)) break;
     if (isOne(inner)) return inner;
     element = inner;
   }

@@ -52,10 +52,7 @@ function isSvg(head: string): boolean {
   return text.startsWith('<svg') || (/^<(\?xml|!--|!DOCTYPE svg)/i.test(text) && text.includes('<svg'));
 }
 
-/** Tells whether HTML from a clipboard or a drag carries a picture inside itself. */
+/** Tells whether HTML from a clipboard or a drag carries a picture inside itself: in an attribute or a style sheet. */
 export function carriesPicture(html: string): boolean {
-  return (
-    /\b(src|href|data|poster|srcset)\s*=\s*["']?\s*data:(image|video)\//i.test(html) ||
-    /url\(\s*["']?\s*data:image\//i.test(html)
-  );
+  return /(=|url\()[^<>]*data:(image|video)\//i.test(html);
 }

@@ -53,7 +53,7 @@ export function followRealms(own: Realm, gate: (win: RealmWindow) => Realm, lose
   /** What hands out the window or the document of a frame, wherever that stands. */
   const doors = words(each('HTMLIFrameElement HTMLObjectElement HTMLFrameElement', 'contentWindow contentDocument'));
   const openers = isFirefox
-    ? words('open HTMLIFrameElement getSVGDocument HTMLObjectElement getSVGDocument')
+    ? words(`open ${each('HTMLIFrameElement HTMLObjectElement HTMLEmbedElement', 'getSVGDocument')}`)
     : ['open'];
   const writers = words('Document write writeln');
   const reactions = words('connected disconnected adopted attributeChanged formAssociated');

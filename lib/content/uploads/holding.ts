@@ -39,9 +39,10 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Every element of a tree, those in its shadow roots among them. */
-export function elementsBelow(tree: ParentNode | null | undefined): Element[] {
-  return [...(tree?.querySelectorAll('*') ?? [])].flatMap((one) => [one, ...elementsBelow(shadowOf(one))]);
+/** Adds what stands in the shadow roots of these elements, however deep: a page can fill a stack with roots in roots. */
+export function withRoots(found: Element[]): Element[] {
+  for (const one of found) for (const inner of shadowOf(one)?.querySelectorAll('*') ?? []) found.push(inner);
+  return found;
 }
 
 /** Tells an input's own page that files are there, in the order and with the flags that the browser uses. */

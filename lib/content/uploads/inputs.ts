@@ -1,18 +1,14 @@
-import { announceFiles, elementsBelow, fileList, type Holding, isFileInput, shadowOf } from './holding';
+import { announceFiles, fileList, type Holding, isFileInput, withRoots } from './holding';
 import { holdsPicture } from './recognise';
 
 const elementNode = 1;
 const documentNode = 9;
+const fragmentNode = 11;
 
 /** What a node is. Not as an attribute: the fields of a form hide its own. */
 const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
 
-/** The file input that an event shows, or those inside a host whose tree it does not show. */
-function inputsAt(shown: Element): HTMLInputElement[] {
-  return [shown, ...elementsBelow(shadowOf(shown))].filter(isFileInput);
-}
-
-/** What an event at the window shows of where it comes from. */
+/** What an event at the window shows of where it comes from. Inside a closed root that is its host, so all in it may be meant. */
 const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
 
 /** An input, of whatever type, or a label. */
@@ -20,7 +16,7 @@ const isOpener = (node: Node): boolean => 'files' in node || 'control' in node;
 
 /** Whether a press in this tree could open a picker. */
 function hasOpener(tree: Element): boolean {
-  return [tree, ...elementsBelow(tree), ...elementsBelow(shadowOf(tree))].some(isOpener);
+  return withRoots([tree, ...tree.querySelectorAll('*')]).some(isOpener);
 }
 
 /** Whether a press on it reaches nothing else, as one on the link of a download does. */
@@ -41,7 +37,7 @@ export function holdInputs(holding: Holding): HeldInputs {
   const boxes = new WeakSet<Node>();
   /** Lists that a person let through. Chromium has a new one for each choice. */
   const passed = new WeakSet<FileList>();
-  /** What was pressed since the last choice: one of them has the picker, and a page can press decoys. */
+  /** What was pressed. One of them has the picker: a page can press decoys, and choose in them by script. */
   const opened = new Set<Node>();
   let observer: MutationObserver | null = null;
 
@@ -77,15 +73,13 @@ export function holdInputs(holding: Holding): HeldInputs {
     // Our own events are not trusted; holding those too would make two extensions replay to each other for ever.
     // Typing sends InputEvents, picking files does not: that keeps the search below away from every keystroke.
     if (!event.isTrusted || event instanceof InputEvent) return;
-    for (const input of inputsAt(shownBy(event))) {
-      if (!holding.isGated(input)) continue;
+    for (const input of withRoots([shownBy(event)])) {
+      if (!isFileInput(input) || !holding.isGated(input)) continue;
       const files = input.files?.length && !passed.has(input.files) && input.files;
       if (files || held.has(input)) event.stopImmediatePropagation();
       // What is chosen while an earlier choice is held is held as well.
       if (!files) continue;
       void take(input, files);
-      opened.clear();
-      observer?.disconnect();
     }
   };
 
@@ -135,17 +129,37 @@ export function holdInputs(holding: Holding): HeldInputs {
     // In Firefox the events of a file input stay in its shadow root.
     if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
     opened.add(node);
-    // One for all: each press would leave another behind. What goes on in a shadow root, or in our box, the document does not say.
+    // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
-      for (const one of opened) shelter(one);
+      for (const one of opened) {
+        shelter(one);
+        observeAround(one);
+      }
     });
-    for (const root of [node.ownerDocument as Document, node.getRootNode()])
-      observer.observe(root, { childList: true, subtree: true });
+    observeAround(node);
+  };
+
+  /** What goes on in a shadow root, or in a box of ours, the document does not say. */
+  const observeAround = (node: Node): void => {
+    let at: Node | false = node;
+    for (; at; at = kindOf(at) === fragmentNode && (at as ShadowRoot).host) {
+      at = at.getRootNode();
+      observer?.observe(at, { childList: true, subtree: true });
+    }
   };
 
   const onClick = (event: Event): void => {
     const shown = shownBy(event);
-    for (const one of [shown, shown.closest?.('label')?.control]) if (one) inputsAt(one).forEach(watch);
+    const openers = withRoots([shown, shown.closest?.('label') ?? shown]).filter(isOpener);
+    const look = (): void => {
+      for (const one of openers as Partial<HTMLLabelElement>[]) {
+        const node = one.control ?? one;
+        if (isFileInput(node)) watch(node);
+      }
+    };
+    look();
+    // What the press does with them comes first: one may become a file input, get one, and leave.
+    setTimeout(look);
   };
   return { onInput, onClick, watch };
 }

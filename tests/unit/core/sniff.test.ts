@@ -80,13 +80,19 @@ describe('HTML from a clipboard', () => {
     "<IMG SRC='data:image/gif;base64,AA'>",
     '<video src=data:video/mp4;base64,AA></video>',
     '<div style="background: url( data:image/png;base64,AA)">',
+    // As Chromium copies it.
+    '<div style="background-image: url(&quot;data:image/png;base64,AA&quot;)">',
+    '<img srcset="a.png 1x, data:image/png;base64,AA 2x">',
+    '<style>p { background: url(data:image/gif;base64,AA) }</style>',
   ])('carries a picture in %s', (html) => {
     expect(carriesPicture(html)).toBe(true);
   });
-  test.each(['<p>hello</p>', '<img src="https://a.example/cat.png">', '<p>data:image/png is a format</p>'])(
-    'carries none in %s',
-    (html) => {
-      expect(carriesPicture(html)).toBe(false);
-    },
-  );
+  test.each([
+    '<p>hello</p>',
+    '<img src="https://a.example/cat.png">',
+    '<p>data:image/png is a format</p>',
+    '<p id="a">data:image/png</p>',
+  ])('carries none in %s', (html) => {
+    expect(carriesPicture(html)).toBe(false);
+  });
 });

@@ -155,6 +155,26 @@ const shown = table(
       root.append(camera);
       addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
     },
+    'a <camera> in a closed shadow root, to which a pointer over something else in there is given': (kit) => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const camera = kit.show('camera');
+      camera.style.top = '150px';
+      const decoy = document.createElement('div');
+      decoy.style.cssText = 'position: fixed; left: 0; top: 0; width: 200px; height: 50px';
+      root.append(decoy, camera);
+      addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
+    },
+    'a <camera> beside roots in roots that fill a stack, to which a pointer is given': (kit) => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const camera = kit.show('camera');
+      camera.style.top = '150px';
+      root.append(camera);
+      let at = root.appendChild(document.createElement('div'));
+      at.style.display = 'none';
+      for (let i = 0; i < 6000; i++)
+        at = at.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+      addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
+    },
   },
   { only: 'chrome', hand: 'click' },
 );

@@ -1,0 +1,165 @@
+/** Inputs that become what they are, or move, only after they were pressed, and what may end the watch over them. */
+import { table } from './cases.mjs';
+
+const pressed = table(
+  'an input that a person presses: ',
+  {
+    'a button that becomes a file input in the click, and leaves': (kit) => {
+      const input = kit.put(kit.input({ type: 'button', value: 'press', id: 'press' }));
+      input.addEventListener('click', () => {
+        input.type = 'file';
+        input.remove();
+      });
+    },
+    'a button in a closed root that becomes a file input in the click, and leaves': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      host.id = 'press';
+      host.style.width = '60px';
+      const input = kit.input({ type: 'button', value: 'press' });
+      host.attachShadow({ mode: 'closed' }).append(input);
+      input.addEventListener('click', () => {
+        input.type = 'file';
+        input.remove();
+      });
+    },
+    'a label that leaves in the click and gets its input then': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      label.id = 'press';
+      label.textContent = 'press me';
+      const input = kit.input();
+      label.addEventListener('click', ({ target }) => {
+        if (target !== label) return;
+        label.remove();
+        label.append(input);
+      });
+    },
+    'a label in a closed root that leaves in the click and gets its input then': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      host.id = 'press';
+      host.style.width = '60px';
+      const label = document.createElement('label');
+      label.textContent = 'press me';
+      host.attachShadow({ mode: 'closed' }).append(label);
+      const input = kit.input();
+      label.addEventListener('click', ({ target }) => {
+        if (target !== label) return;
+        label.remove();
+        label.append(input);
+      });
+    },
+  },
+  { hand: 'chooseByMouse' },
+);
+
+const decoys = table(
+  'an input taken out once open, after a decoy: ',
+  {
+    'a box beside a file input that the page has filled, in a closed root': (kit) => {
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const filled = root.appendChild(document.createElement('input'));
+      filled.type = 'file';
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['words'], 'words.txt', { type: 'text/plain' }));
+      filled.files = transfer.files;
+      const box = root.appendChild(document.createElement('input'));
+      box.type = 'checkbox';
+      const input = kit.put(kit.input());
+      return () => {
+        input.click();
+        box.click();
+        input.remove();
+      };
+    },
+    'a box that becomes a filled file input when it is ticked': (kit) => {
+      const box = kit.put(document.createElement('input'));
+      box.type = 'checkbox';
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['words'], 'words.txt', { type: 'text/plain' }));
+      box.addEventListener('input', () => {
+        box.type = 'file';
+        box.files = transfer.files;
+      });
+      const input = kit.put(kit.input());
+      return () => {
+        input.click();
+        box.click();
+        input.remove();
+      };
+    },
+  },
+  { hand: 'choose' },
+);
+
+const moved = table(
+  'an input moved once open: ',
+  {
+    'with the host of its root, out of another root': (kit) => {
+      const outer = kit.put(document.createElement('div')).attachShadow({ mode: 'open' });
+      const host = outer.appendChild(document.createElement('div'));
+      const input = kit.input();
+      host.attachShadow({ mode: 'open' }).append(input);
+      return () => {
+        input.click();
+        host.remove();
+      };
+    },
+    'into a root of the page, then out': (kit) => {
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'open' });
+      const input = kit.put(kit.input());
+      return () => {
+        input.click();
+        root.append(input);
+        setTimeout(() => input.remove());
+      };
+    },
+    'into a frame, then out': (kit) => {
+      const doc = kit.put(kit.frame()).contentDocument;
+      const input = kit.put(kit.input());
+      return () => {
+        input.click();
+        doc.body.append(input);
+        setTimeout(() => input.remove());
+      };
+    },
+    'in no document, out of its box twice': (kit) => {
+      const input = kit.input();
+      return () => {
+        input.click();
+        input.remove();
+        setTimeout(() => input.remove());
+      };
+    },
+    'in a box of the page in no document, out of ours twice': (kit) => {
+      const input = kit.input();
+      const box = document.createElement('div');
+      box.append(input);
+      return () => {
+        input.click();
+        box.remove();
+        setTimeout(() => box.remove());
+      };
+    },
+  },
+  { hand: 'choose' },
+);
+
+const deep = table(
+  'an input in a closed root ',
+  {
+    'beside roots in roots that fill a stack': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'closed' });
+      const input = kit.input();
+      root.append(input);
+      let at = root.appendChild(document.createElement('div'));
+      at.style.display = 'none';
+      for (let i = 0; i < 6000; i++)
+        at = at.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+      addEventListener('input', () => kit.files(input.files, 'window'), true);
+      return () => input.click();
+    },
+  },
+  { hand: 'choose', only: 'chrome' },
+);
+
+export const cases = [...pressed, ...decoys, ...moved, ...deep];
