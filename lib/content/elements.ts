@@ -12,21 +12,25 @@ let given: Element | undefined;
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | null {
   // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
-  const isOne = (node: unknown): node is Element => cameraElement.test((node as Element).localName);
-  const open = event.composedPath().find(isOne);
+  const isOne = (node: unknown): node is Element => cameraElement.test((node as Element)?.localName);
+  const path = event.composedPath();
+  const open = path.find(isOne);
   if (open) return open;
-  let element = event.target as Element;
+  // What the path does not show lies behind the closed root of this.
+  let element = path[0] as Element;
   const { type, clientX, clientY, pointerId } = event as PointerEvent;
-  // A click by the keyboard has no place (Pointer Events: pointerId).
-  const hasPlace = clientX !== undefined && pointerId !== -1;
+  // A click by the keyboard has no place: -1 (Pointer Events: pointerId).
+  const hasPlace = clientX !== undefined && ~pointerId;
+  // A press can be given to what does not lie under it (Pointer Events: setPointerCapture).
+  if (type === 'pointerup') given = withRoots([element]).find((one) => isOne(one) && one.hasPointerCapture(pointerId));
+  if (given && hasPlace && type === 'click') return given;
   for (let root = shadowOf(element); root; root = shadowOf(element)) {
-    // A press can be given to what does not lie under it (Pointer Events: setPointerCapture).
-    if (type === 'pointerup')
-      given = withRoots([element]).find((one) => isOne(one) && one.hasPointerCapture(pointerId));
-    if (given && type === 'click') return given;
-    const inner = (hasPlace ? root.elementFromPoint(clientX, clientY) : root.activeElement) as Element;
-    if (!root.contains(inner)) break;
+    // A press without a place can come to what has no focus, either.
+    const inner = (
+      hasPlace ? root.elementFromPoint(clientX, clientY) : (root.activeElement ?? withRoots([element]).find(isOne))
+    ) as Element;
     if (isOne(inner)) return inner;
+    if (!root.contains(inner)) break;
     element = inner;
   }
   return null;

@@ -52,7 +52,10 @@ function isSvg(head: string): boolean {
   return text.startsWith('<svg') || (/^<(\?xml|!--|!DOCTYPE svg)/i.test(text) && text.includes('<svg'));
 }
 
-/** Tells whether HTML from a clipboard or a drag carries a picture inside itself: in an attribute or a style sheet. */
+/**
+ * Tells whether HTML from a clipboard or a drag carries a picture inside itself: in an attribute or a style sheet. What
+ * is looked for may not hold what it begins with, or a long text would be read over and over.
+ */
 export function carriesPicture(html: string): boolean {
-  return /(=|url\()[^<>]*data:(image|video)\//i.test(html);
+  return /[=(][^<>=(]*data:(image|video)\//i.test(html);
 }

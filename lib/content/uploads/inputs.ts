@@ -2,8 +2,6 @@ import { announceFiles, fileList, type Holding, isFileInput, withRoots } from '.
 import { holdsPicture } from './recognise';
 
 const elementNode = 1;
-const documentNode = 9;
-const fragmentNode = 11;
 
 /** What a node is. Not as an attribute: the fields of a form hide its own. */
 const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
@@ -14,14 +12,18 @@ const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
 /** An input, of whatever type, or a label. */
 const isOpener = (node: Node): boolean => 'files' in node || 'control' in node;
 
-/** Whether a press in this tree could open a picker. */
-function hasOpener(tree: Element): boolean {
-  return withRoots([tree, ...tree.querySelectorAll('*')]).some(isOpener);
-}
-
 /** Whether a press on it reaches nothing else, as one on the link of a download does. */
 export function isLone(node: Node): boolean {
   return kindOf(node) === elementNode && !node.parentNode && !isOpener(node);
+}
+
+/** Firefox: no more, once the frame that made it is gone. */
+function isThere(node: Node): boolean {
+  try {
+    return kindOf(node) === elementNode;
+  } catch {
+    return false;
+  }
 }
 
 /** What has to be called for the events of a window, and for inputs that the window cannot hear. */
@@ -80,6 +82,8 @@ export function holdInputs(holding: Holding): HeldInputs {
       // What is chosen while an earlier choice is held is held as well.
       if (!files) continue;
       void take(input, files);
+      // Chromium lets go of a picker whose input becomes another; Firefox does not, and a page could choose by itself.
+      if (!import.meta.env.FIREFOX && input === shownBy(event)) opened.delete(input);
     }
   };
 
@@ -96,7 +100,8 @@ export function holdInputs(holding: Holding): HeldInputs {
   const shelter = (node: Node, isPress = false): void => {
     let root = node.getRootNode({ composed: true });
     const isBox = boxes.has(root);
-    if (kindOf(root) === documentNode || (isBox && !isPress)) return;
+    // Not of a document (9).
+    if (kindOf(root) === 9 || (isBox && !isPress)) return;
     if (kindOf(root) === elementNode) {
       const box = (node.ownerDocument as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
@@ -121,7 +126,9 @@ export function holdInputs(holding: Holding): HeldInputs {
     const node = 'files' in pressed ? pressed : label?.control;
     if (label) watchNode(label);
     if (!node) {
-      if (hasOpener(pressed.getRootNode({ composed: true }) as Element)) shelter(pressed, true);
+      const tree = pressed.getRootNode({ composed: true }) as Element;
+      // A press in there could open a picker.
+      if (withRoots([tree, ...tree.querySelectorAll('*')]).some(isOpener)) shelter(pressed, true);
       return;
     }
     shelter(node, true);
@@ -132,8 +139,10 @@ export function holdInputs(holding: Holding): HeldInputs {
     // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
       for (const one of opened) {
-        shelter(one);
-        observeAround(one);
+        if (!import.meta.env.FIREFOX || isThere(one)) {
+          shelter(one);
+          observeAround(one);
+        }
       }
     });
     observeAround(node);
@@ -142,15 +151,15 @@ export function holdInputs(holding: Holding): HeldInputs {
   /** What goes on in a shadow root, or in a box of ours, the document does not say. */
   const observeAround = (node: Node): void => {
     let at: Node | false = node;
-    for (; at; at = kindOf(at) === fragmentNode && (at as ShadowRoot).host) {
+    for (; at; at = kindOf(at) === 11 /* fragment */ && (at as ShadowRoot).host) {
       at = at.getRootNode();
-      observer?.observe(at, { childList: true, subtree: true });
+      (observer as MutationObserver).observe(at, { childList: true, subtree: true });
     }
   };
 
   const onClick = (event: Event): void => {
     const shown = shownBy(event);
-    const openers = withRoots([shown, shown.closest?.('label') ?? shown]).filter(isOpener);
+    const openers = [shown.closest?.('label') ?? shown, ...withRoots([shown])].filter(isOpener);
     const look = (): void => {
       for (const one of openers as Partial<HTMLLabelElement>[]) {
         const node = one.control ?? one;

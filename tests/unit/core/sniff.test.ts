@@ -95,4 +95,12 @@ describe('HTML from a clipboard', () => {
   ])('carries none in %s', (html) => {
     expect(carriesPicture(html)).toBe(false);
   });
+  test.each(['a=b\n', 'url(x)', '(', '=', 'data:image', '=(data:image'])(
+    'a long text of %j is read once',
+    (part) => {
+      expect(carriesPicture(part.repeat(2_000_000 / part.length))).toBe(false);
+      expect(carriesPicture(`${part.repeat(200_000)}<img src="data:image/png;base64,AA">`)).toBe(true);
+    },
+    5000,
+  );
 });

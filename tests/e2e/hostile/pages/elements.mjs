@@ -164,6 +164,16 @@ const shown = table(
       root.append(decoy, camera);
       addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
     },
+    'a <camera> in a closed shadow root, to which a pointer over a root in there is given': (kit) => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+      const camera = kit.show('camera');
+      camera.style.top = '150px';
+      const decoy = document.createElement('div');
+      decoy.style.cssText = 'position: fixed; left: 0; top: 0; width: 200px; height: 50px';
+      decoy.attachShadow({ mode: 'closed' });
+      root.append(decoy, camera);
+      addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
+    },
     'a <camera> beside roots in roots that fill a stack, to which a pointer is given': (kit) => {
       const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
       const camera = kit.show('camera');

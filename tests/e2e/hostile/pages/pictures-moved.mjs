@@ -129,6 +129,23 @@ const moved = table(
         setTimeout(() => input.remove());
       };
     },
+    'into a label that is pressed, and out before the press is over': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      const input = kit.input();
+      label.addEventListener(
+        'click',
+        (event) => {
+          if (event.target !== label) return event.stopImmediatePropagation();
+          label.remove();
+          label.append(input);
+        },
+        true,
+      );
+      return () => {
+        label.click();
+        input.remove();
+      };
+    },
     'in a box of the page in no document, out of ours twice': (kit) => {
       const input = kit.input();
       const box = document.createElement('div');
