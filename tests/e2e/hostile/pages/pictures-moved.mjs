@@ -33,6 +33,22 @@ const pressed = table(
         label.append(input);
       });
     },
+    'a label that leaves in the click, gets its input then and gives it away at once': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      label.id = 'press';
+      label.textContent = 'press me';
+      const input = kit.input();
+      label.addEventListener('mouseup', () => setTimeout(() => input.remove()));
+      label.addEventListener(
+        'click',
+        (event) => {
+          if (event.target !== label) return event.stopImmediatePropagation();
+          label.remove();
+          label.append(input);
+        },
+        true,
+      );
+    },
     'a label in a closed root that leaves in the click and gets its input then': (kit) => {
       const host = kit.put(document.createElement('div'));
       host.id = 'press';
