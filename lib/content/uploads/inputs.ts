@@ -1,9 +1,7 @@
 import { announceFiles, fileList, type Holding, isFileInput, withRoots } from './holding';
 import { holdsPicture } from './recognise';
 
-const elementNode = 1;
-
-/** What a node is. Not as an attribute: the fields of a form hide its own. */
+/** What a node is: 1 an element, 9 a document, 11 a fragment. Not as an attribute: the fields of a form hide its own. */
 const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
 
 /** What an event at the window shows of where it comes from. Inside a closed root that is its host, so all in it may be meant. */
@@ -14,13 +12,13 @@ const isOpener = (node: Node): boolean => 'files' in node || 'control' in node;
 
 /** Whether a press on it reaches nothing else, as one on the link of a download does. */
 export function isLone(node: Node): boolean {
-  return kindOf(node) === elementNode && !node.parentNode && !isOpener(node);
+  return kindOf(node) === 1 && !node.parentNode && !isOpener(node);
 }
 
 /** Firefox: no more, once the frame that made it is gone. */
 function isThere(node: Node): boolean {
   try {
-    return kindOf(node) === elementNode;
+    return kindOf(node) === 1;
   } catch {
     return false;
   }
@@ -100,9 +98,8 @@ export function holdInputs(holding: Holding): HeldInputs {
   const shelter = (node: Node, isPress = false): void => {
     let root = node.getRootNode({ composed: true });
     const isBox = boxes.has(root);
-    // Not of a document (9).
     if (kindOf(root) === 9 || (isBox && !isPress)) return;
-    if (kindOf(root) === elementNode) {
+    if (kindOf(root) === 1) {
       const box = (node.ownerDocument as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
       boxes.add(box);
@@ -117,7 +114,7 @@ export function holdInputs(holding: Holding): HeldInputs {
    */
   const watch = (pressed: Node | null): void => {
     if (!pressed) return;
-    if (kindOf(pressed) !== elementNode) {
+    if (kindOf(pressed) !== 1) {
       watch(pressed.parentNode ?? (pressed as ShadowRoot).host);
       return;
     }
@@ -151,7 +148,7 @@ export function holdInputs(holding: Holding): HeldInputs {
   /** What goes on in a shadow root, or in a box of ours, the document does not say. */
   const observeAround = (node: Node): void => {
     let at: Node | false = node;
-    for (; at; at = kindOf(at) === 11 /* fragment */ && (at as ShadowRoot).host) {
+    for (; at; at = kindOf(at) === 11 && (at as ShadowRoot).host) {
       at = at.getRootNode();
       (observer as MutationObserver).observe(at, { childList: true, subtree: true });
     }
@@ -159,7 +156,9 @@ export function holdInputs(holding: Holding): HeldInputs {
 
   const onClick = (event: Event): void => {
     const shown = shownBy(event);
-    const openers = [shown.closest?.('label') ?? shown, ...withRoots([shown])].filter(isOpener);
+    const openers = withRoots([shown])
+      .concat(shown.closest?.('label') ?? [])
+      .filter(isOpener);
     const look = (): void => {
       for (const one of openers as Partial<HTMLLabelElement>[]) {
         const node = one.control ?? one;
