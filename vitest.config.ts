@@ -13,6 +13,7 @@ const longSpecs = [
   'chat-sites',
   'chat-story',
   'conformance',
+  'control-books',
   'control-reach',
   'covered',
   'detect',
@@ -23,7 +24,10 @@ const longSpecs = [
   'load',
   'overlay-attacks',
   'overlay-blind',
+  'picture-routes',
   'pin',
+  'resilience',
+  'reused-windows',
   'strict',
   'worker-trouble',
 ].map((name) => `tests/e2e/specs/${name}.test.ts`);

@@ -29,6 +29,13 @@ const ownFields = new RegExp(
 /** What a page reads about where an error came from: without it, the address of the extension and with that its id. */
 const sourceUrl = '//# sourceURL=<anonymous>';
 
+interface Shape {
+  readonly isPage: boolean;
+  /** True for what is injected into every frame of every page. */
+  readonly isEverywhere: boolean;
+  readonly inline: boolean;
+}
+
 /**
  * Goes over what the bundler has minified: UglifyJS joins more of it.
  * `comparisons` off: it makes `x == null` of two strict comparisons, and for that document.all is null (a leak once).
@@ -36,7 +43,7 @@ const sourceUrl = '//# sourceURL=<anonymous>';
  * calls of functions on the spot, which V8 compiles before they are needed.
  * `module` off: it takes "use strict" for granted and leaves it out.
  */
-function minifyAgain(code: string, isPage: boolean, inline: boolean, isLast = false): string {
+function minifyAgain(code: string, { isPage, isEverywhere, inline }: Shape, isLast = false): string {
   const result = minify(code, {
     module: false,
     toplevel: false,
@@ -50,10 +57,12 @@ function minifyAgain(code: string, isPage: boolean, inline: boolean, isLast = fa
       hoist_funs: isPage,
       hoist_vars: isLast,
     },
+    // A single character beyond ASCII has the browser make two bytes of each one in the script, in every frame.
+    output: { ascii_only: isEverywhere },
   });
   if (result.error) throw result.error;
   // The page side has so few bytes that a second look is worth it.
-  return isPage && !isLast ? minifyAgain(result.code, isPage, inline, true) : result.code;
+  return isPage && !isLast ? minifyAgain(result.code, { isPage, isEverywhere, inline }, true) : result.code;
 }
 
 /**
@@ -81,7 +90,10 @@ export function injectedBuild(isFirefox: boolean): UserConfig {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const isPage = /^(strict-)?page$/.test(file.name);
-        file.code = minifyAgain(file.code, isPage, isPage || isFirefox) + (isPage ? `\n${sourceUrl}\n` : '');
+        const isEverywhere = /^(isolated|page)$/.test(file.name);
+        file.code =
+          minifyAgain(file.code, { isPage, isEverywhere, inline: isPage || isFirefox }) +
+          (isPage ? `\n${sourceUrl}\n` : '');
       }
     },
   };

@@ -120,7 +120,8 @@ export function holdInputs(holding: Holding): HeldInputs {
     }
     if (!holding.isGated(pressed)) return;
     const label = (pressed as Element).closest('label');
-    const node = 'files' in pressed ? pressed : label?.control;
+    // A label that has no input yet may get one while it is pressed, and give it away at once.
+    const node = 'files' in pressed ? pressed : (label?.control ?? label);
     if (label) watchNode(label);
     if (!node) {
       const tree = pressed.getRootNode({ composed: true }) as Element;
@@ -133,6 +134,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     // In Firefox the events of a file input stay in its shadow root.
     if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
     opened.add(node);
+    if (node === label) setTimeout(() => opened.delete(node));
     // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
       for (const one of opened) {
@@ -162,7 +164,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     const look = (): void => {
       for (const one of openers as Partial<HTMLLabelElement>[]) {
         const node = one.control ?? one;
-        if (isFileInput(node)) watch(node);
+        if (isFileInput(node) || 'control' in node) watch(node as Node);
       }
     };
     look();

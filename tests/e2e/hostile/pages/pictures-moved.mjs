@@ -49,6 +49,17 @@ const pressed = table(
         true,
       );
     },
+    'a label that leaves in the click, and whose input comes by its id and goes at once': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      label.id = 'press';
+      label.textContent = 'press me';
+      label.htmlFor = 'late';
+      const tree = document.createElement('div');
+      const input = kit.input({ id: 'late' });
+      label.addEventListener('mouseup', () => setTimeout(() => input.remove()));
+      label.addEventListener('click', () => tree.append(label));
+      label.addEventListener('click', () => tree.append(input));
+    },
     'a label in a closed root that leaves in the click and gets its input then': (kit) => {
       const host = kit.put(document.createElement('div'));
       host.id = 'press';
