@@ -1,7 +1,7 @@
 import { table } from './cases.mjs';
 
 /** Windows: the empty document that a popup starts with. The kit's `window` closes them when the case is over. */
-export const cases = table(
+const windows = table(
   'a window ',
   {
     'that goes to a page': { slow: true, code: (kit) => kit.steal(open('/blank', '', 'width=400,height=400')) },
@@ -83,3 +83,28 @@ export const cases = table(
   },
   { popup: true, hand: 'press' },
 );
+
+/** Document Picture-in-Picture (WICG): a window on about:blank that only a top frame may ask for. */
+const pictureInPicture = table(
+  'a picture-in-picture window ',
+  {
+    'as it is given': async (kit) => {
+      kit.say('tried picture in picture');
+      kit.steal(await documentPictureInPicture.requestWindow({ width: 400, height: 400 }));
+    },
+    'in the event that tells of it': (kit) => {
+      kit.say('tried picture in picture');
+      documentPictureInPicture.onenter = (event) => kit.steal(event.window);
+      void documentPictureInPicture.requestWindow({ width: 400, height: 400 });
+    },
+    'with a frame that goes elsewhere': async (kit) => {
+      kit.say('tried picture in picture');
+      const other = await documentPictureInPicture.requestWindow({ width: 400, height: 400 });
+      other.document.body.append(kit.waiting());
+      kit.steal(other[0]);
+    },
+  },
+  { popup: true, hand: 'press', top: true },
+);
+
+export const cases = [...windows, ...pictureInPicture];
