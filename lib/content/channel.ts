@@ -17,8 +17,8 @@ export interface Answerer {
   /** `port` is the channel that the question came by. */
   ask(kind: QuestionKind, port: EventTarget, files: readonly Blob[]): Promise<PageReply>;
   isGated(): boolean;
-  /** True when a person has just let a camera pass here. */
-  isGranted(): boolean;
+  /** True, once, when a gate of this window has just said that it lets a camera through. With `isTold` that is what one says. */
+  isGranted(isTold: boolean): boolean;
   /** A node that opens a picker, or a document that was opened anew. Either may belong to another frame. */
   onNode(node: Node): void;
   /** Something about a track. True when the page side has to hold back. */
@@ -84,7 +84,7 @@ export function openChannel({ ports, connect }: Wire, answerer: Answerer): Chann
       case 'open':
         return !answerer.isGated();
       case 'granted':
-        return answerer.isGranted();
+        return answerer.isGranted(about !== null);
       case 'picker':
       case 'rearm':
         // Not by instanceof: the node may be of another frame, whose Node is another one.

@@ -153,6 +153,8 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
   const justPassed = (kind: QuestionKind, port?: EventTarget): boolean =>
     passed !== null && passed[0] === kind && passed[1] !== port && performance.now() - passed[2] < passMs;
 
+  /** A gate lets a camera through at this very moment. */
+  let isGranted = false;
   const channel = openChannel(wire, {
     ask: async (kind, port, files) => {
       // A window that kept its gate over a navigation has two, one in the other, and both ask.
@@ -173,7 +175,11 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       return Number(allow);
     },
     isGated,
-    isGranted: () => justPassed('camera'),
+    isGranted: (isTold) => {
+      const was = isGranted;
+      isGranted = isTold;
+      return was;
+    },
     onTrack: tracks.hear,
     onNode: (node) => {
       inputs.watch(node);

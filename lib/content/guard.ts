@@ -1,4 +1,4 @@
-import { openPopovers } from './popovers';
+import { clearRootFilter, hidePopovers, openPopovers } from './popovers';
 import { placeSurface, type Surface } from './surface';
 
 export interface Guard {
@@ -40,8 +40,11 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   let strikes = 0;
   let raisedAt = 0;
   let checkedAt = 0;
-  /** Popovers that lie under the dialog. One that a page opens later lies over it; Firefox does not say so, Chromium late. */
+  /** Popovers that lie under the dialog. One that a page opens later lies over it, which Chromium says late. */
   let under: readonly Element[] = [];
+  /** Firefox says nothing of it, nor of one that is shown again. So none stays; these are shown again after the pause. */
+  const hidden = new Set<HTMLElement>();
+  let putFilterBack: (() => void) | null = null;
   let button: Element | null = null;
   let isVisible = import.meta.env.FIREFOX;
   let isCovered = false;
@@ -61,6 +64,19 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
   const isUnder = (popover: Element): boolean => under.includes(popover);
   const plainPopovers = (): readonly Element[] => [...page.querySelectorAll(':popover-open')];
   const focusHeadline = (): void => root.querySelector<HTMLElement>('#pp-headline')?.focus();
+  const hadFilter = (): boolean => {
+    const putBack = clearRootFilter();
+    putFilterBack ??= putBack;
+    return putBack !== null;
+  };
+  const clearPage = (): void => {
+    // Not deep while the pause opens: that look takes time, and `watch` makes up for it.
+    const popovers = (button ? openPopovers(page) : plainPopovers()) as HTMLElement[];
+    // The browser closes others by itself for a modal dialog, and nobody shows them again.
+    for (const one of popovers) if (one.popover === 'manual') hidden.add(one);
+    hidePopovers(popovers);
+    hadFilter();
+  };
   const raise = (): void => {
     raisedAt = performance.now();
     placeSurface(surface);
@@ -68,8 +84,8 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     page.exitPointerLock();
     if (page.fullscreenElement) void page.exitFullscreen().catch(() => undefined);
     if (dialog.open) dialog.close();
-    // Not deep while the pause opens: that look takes time, and `watch` makes up for it.
-    under = import.meta.env.FIREFOX && button ? openPopovers(page) : plainPopovers();
+    if (import.meta.env.FIREFOX) clearPage();
+    else under = plainPopovers();
     dialog.showModal();
     focusHeadline();
   };
@@ -77,6 +93,7 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     if (page.fullscreenElement || page.pointerLockElement || page.activeViewTransition) return false;
     // What lies over a modal dialog is inert, and hit tests pass through it.
     if (!plainPopovers().every(isUnder)) return false;
+    if (import.meta.env.FIREFOX && hadFilter()) return false;
     const { x, y, width, height } = dialog.getBoundingClientRect();
     return (
       host.ownerDocument === page &&
@@ -132,6 +149,9 @@ export function guardSurface({ surface, dialog, onLost }: Guarded): Guard {
     stop: () => {
       clearInterval(timer);
       observer.disconnect();
+      if (!import.meta.env.FIREFOX) return;
+      putFilterBack?.();
+      for (const one of hidden) if (one.isConnected && one.popover === 'manual') one.togglePopover(true);
     },
   };
 }

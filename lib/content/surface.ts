@@ -1,5 +1,6 @@
 import pauseCss from '../../components/pause/pause.css?inline';
 import { html } from './dom-jsx';
+import { markOurs } from './popovers';
 import { hearPresses } from './presses';
 
 /** Something of ours on top of the page: the pause or the strip, in a closed shadow root of its own. */
@@ -103,6 +104,7 @@ export function openSurface(surface: Omit<Surface, 'host' | 'root'>): Surface {
       isTab = false;
     });
   }
+  markOurs(host);
   armSurfaces(window);
   const opened: Surface = { ...surface, host, root };
   placeSurface(opened);

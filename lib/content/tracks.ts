@@ -21,14 +21,6 @@ export interface Tracks {
 /** What is asked about a track. */
 export const notes: readonly TrackNote[] = ['known', 'on', 'off', 'wanted'];
 
-/** Asks the script that has the track, which may be the one of another frame. */
-function askOwner(track: CameraTrack, note: TrackNote): boolean {
-  // Chromium: frames of one origin share our isolated world, and with it this field, which no page sees.
-  if (track.pp) return track.pp(note);
-  const event = (): Event => new FocusEvent(secret(), { detail: notes.indexOf(note), cancelable: true });
-  return import.meta.env.FIREFOX && !track.dispatchEvent(event());
-}
-
 function own(track: CameraTrack, answer: Answer): void {
   track.pp = answer;
   if (!import.meta.env.FIREFOX) return;
@@ -44,6 +36,15 @@ function own(track: CameraTrack, answer: Answer): void {
 /** @param onTrack is told of each track as it comes */
 export function openTracks(onTrack: (track: CameraTrack) => unknown): Tracks {
   const all: CameraTrack[] = [];
+  /** Asks the script that has the track, which may be the one of another frame. */
+  const askOwner = (track: CameraTrack, note: TrackNote): boolean => {
+    // Chromium: frames of one origin share our isolated world, and with it this field, which no page sees. What a video
+    // that shows a camera is captured with is the camera's own track once more, as another object.
+    const found = track.pp || import.meta.env.FIREFOX ? track : all.find(({ id }) => id === track.id);
+    if (found?.pp) return found.pp(note);
+    const event = (): Event => new FocusEvent(secret(), { detail: notes.indexOf(note), cancelable: true });
+    return import.meta.env.FIREFOX && !track.dispatchEvent(event());
+  };
   /** What is being copied. */
   let original: CameraTrack | null = null;
   const isLive = (): boolean => {

@@ -13,7 +13,7 @@
  * | open      | page     | nothing                                   | pictures pass on this page            |
  * | picker    | page     | `relatedTarget`: what is pressed and may open a picker | it was heard             |
  * | rearm     | page     | `relatedTarget`: document that is or was opened | it was heard                    |
- * | granted   | page     | nothing                                   | a person has just let a camera pass   |
+ * | granted   | page     | `relatedTarget`: its window, to say that a camera passes now; or nothing, to ask | one has just passed, once |
  * | realm     | page     | `view`: window without a script of ours; `relatedTarget`: a channel for it | it was heard |
  * | track     | page     | `relatedTarget`: camera track that was let through, or a copy, before the page has it | it was heard |
  * | foreign   | page     | `relatedTarget`: a track                  | it is no camera track that was let through |

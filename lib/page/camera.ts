@@ -98,8 +98,12 @@ export function gateCamera(): (realm: Realm) => void {
         settled(may, null);
         reject(error);
       };
-      const go = (allow: PageReply): unknown =>
-        allow ? begin(pass, fail) : reject(new Exception(refusal, 'NotAllowedError'));
+      const go = (allow: PageReply): unknown => {
+        if (!allow) return reject(new Exception(refusal, 'NotAllowedError'));
+        // For a gate of a window that is gone, below this one: nothing else may pass it (see isAlone).
+        port.tell(sayGranted, win);
+        return begin(pass, fail);
+      };
       after(port.ask(sayCamera), go);
     };
 
@@ -120,7 +124,7 @@ export function gateCamera(): (realm: Realm) => void {
         const isAlone = isOrphan();
         // The hook of a removed frame still works on the page's own devices, so it must not fall through.
         if (isGone() || (isAlone && !port.tell(sayGranted))) return reject(new Exception('', 'InvalidStateError'));
-        // Nothing of a window that is gone can wait for an answer; another gate of this window has just had one.
+        // Nothing of a window that is gone can wait for an answer; another gate of this window has one, and is calling now.
         if (isAlone) return resolve(start());
         return hold((pass, fail) => after(start(), pass, fail), resolve, reject);
       });

@@ -1,5 +1,5 @@
 import type { Hands } from '../hands';
-import { openPopovers } from '../popovers';
+import { clearRootFilter, hidePopovers, openPopovers } from '../popovers';
 import { findDeep, fullscreenIn, type WayIn } from './way-in';
 
 /** How often we look whether the control is still where a person can reach it. */
@@ -63,12 +63,27 @@ export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
   /** Chromium: presses go to the page while one runs. One that runs on is no mere change of view. */
   let transition: ViewTransition | null = null;
 
-  // A press is worth a deeper look, into closed shadow roots.
-  const popovers = (isDeep: boolean): readonly Element[] => {
-    const all = isDeep ? openPopovers(document) : [...document.querySelectorAll(':popover-open')];
-    return all.filter((one) => one.getRootNode() !== shadow);
+  /** IntersectionObserver v2: also what the browser knows of pickers, and of dialogs and popovers that are on their way out. */
+  let isVisible = import.meta.env.FIREFOX;
+  let watched: Element | null = null;
+  const sight = new IntersectionObserver(
+    (entries) => {
+      isVisible = (entries.at(-1) as IntersectionObserverEntry & { readonly isVisible: boolean }).isVisible;
+    },
+    { threshold: [1], trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
+  const watchPanel = (): void => {
+    const panel = shadow.querySelector('.control');
+    if (import.meta.env.FIREFOX || panel === watched) return;
+    sight.disconnect();
+    isVisible = false;
+    watched = panel;
+    if (panel) sight.observe(panel);
   };
-  const isBare = (isDeep: boolean): boolean => popovers(isDeep).every((one) => under.includes(one));
+
+  // A press is worth a deeper look, into closed shadow roots.
+  const popovers = (isDeep: boolean): readonly Element[] =>
+    isDeep ? openPopovers(document) : [...document.querySelectorAll(':popover-open')];
   const lift = (home: Element, isDeep: boolean): void => {
     raise(home);
     raisedAt = performance.now();
@@ -76,7 +91,8 @@ export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
   };
   const isReachable = (homes: readonly Element[]): boolean => {
     const panel = shadow.querySelector('.control');
-    if (!panel || !homes.some(wayIn.isThere) || !isBare(false)) return false;
+    if (!panel || !homes.some(wayIn.isThere)) return false;
+    if (!popovers(false).every((one) => under.includes(one))) return false;
     const { x, y, width, height } = panel.getBoundingClientRect();
     return width > 0 && document.elementFromPoint(x + width / 2, y + height / 2) === box;
   };
@@ -87,6 +103,7 @@ export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
   };
   const check = (): void => {
     ticks += 1;
+    watchPanel();
     // Under a pause of ours it stays: two that both want to be on top would fight.
     if (document.visibilityState === 'hidden' || hands.isPausing()) return;
     const { fullscreenElement } = document;
@@ -105,6 +122,7 @@ export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
     lift(homes[raises % homes.length] ?? document.documentElement, false);
   };
   under = popovers(false);
+  watchPanel();
   const timer = setInterval(check, checkMs);
   document.addEventListener('fullscreenchange', check);
   return {
@@ -116,12 +134,18 @@ export function keepOnTop({ hands, box, wayIn, shadow, raise }: Kept): Keeper {
       const panel = shadow.querySelector<HTMLElement>('.control');
       const isOnPage = !panel?.matches(':popover-open');
       if (panel && isOnPage) panel.popover = 'manual';
-      const isSeen = !moving && !isOnPage && isBare(true) && performance.now() - raisedAt > stillMs;
+      // One that was under may have been shown again since, and lie over it now. So none stays.
+      const open = popovers(true);
+      hidePopovers(open);
+      const hadFilter = import.meta.env.FIREFOX && clearRootFilter() !== null;
+      const isBare = open.length === 0 && !hadFilter && isVisible;
+      const isSeen = !moving && !isOnPage && isBare && performance.now() - raisedAt > stillMs;
       if (!isSeen) lift(homesOf(document, deep)[0] ?? document.documentElement, true);
       return isSeen;
     },
     stop: () => {
       clearInterval(timer);
+      sight.disconnect();
       document.removeEventListener('fullscreenchange', check);
     },
   };

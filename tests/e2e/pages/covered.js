@@ -151,6 +151,18 @@ const tricks = {
     return most;
   },
   'the video’s own stream': () => watch((view.captureStream ?? view.mozCaptureStream).call(view)),
+  'the track of the video’s own stream, switched on': () => {
+    const [captured] = (view.captureStream ?? view.mozCaptureStream).call(view).getVideoTracks();
+    if (!captured) return 'no track';
+    captured.enabled = true;
+    return of(captured);
+  },
+  'a copy of the track of the video’s own stream': () => {
+    const copy = (view.captureStream ?? view.mozCaptureStream).call(view).getVideoTracks()[0]?.clone();
+    if (!copy) return 'no track';
+    copy.enabled = true;
+    return of(copy);
+  },
   'a still': async () => brightness(await new ImageCapture(track).grabFrame()),
   'a photo': async () => brightness(await createImageBitmap(await new ImageCapture(track).takePhoto())),
   'a still of a copy': async () => {

@@ -80,4 +80,16 @@ inBothBrowsers('A window that is kept over its first navigation', (bench) => {
     await pressInPause(popup, 'continue', { answer: 'no' });
     await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live']);
   });
+
+  test('a popup: what the gate of a page that is gone lets pass is only the call of the gate above it', async () => {
+    const page = await open();
+    await go(page, 'popup');
+    await expect.poll(() => noted(page), { timeout: 5000 }).toEqual(['kept true']);
+    const popup = await popupOf();
+    await page.goto(bench.served.url('stranger.pausepoint.localhost', '/inner.html'));
+    await bringInFront(popup);
+    await popup.evaluate(() => void (window as unknown as { askTwice(): void }).askTwice());
+    await pressInPause(popup, 'continue', { answer: 'no' });
+    await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live', 'InvalidStateError']);
+  });
 });
