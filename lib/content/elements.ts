@@ -39,7 +39,8 @@ function cameraElementOf(event: Event): Element | null {
 /** How long "carry on" holds for the second press. The browser ignores presses right after something lay over the element. */
 const grantMs = 10_000;
 
-function isPress(event: Event): boolean {
+/** True for what presses, if it is a key. */
+export function isPress(event: Event): boolean {
   const { key } = event as KeyboardEvent;
   return !key || key === 'Enter' || key === ' ';
 }

@@ -3,7 +3,7 @@ import { noteEvent, type QuestionKind, sayOpen, sayRearm } from '../core/protoco
 import { type CameraElement, openCameraLock } from './camera-lock';
 import { askPeer, openChannel } from './channel';
 import { countLists } from './chat-look';
-import { holdCameraElements } from './elements';
+import { holdCameraElements, isPress } from './elements';
 import { openGatekeeper } from './gatekeeper';
 import type { Hands } from './hands';
 import { send } from './native';
@@ -138,7 +138,8 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
         break;
       default:
         if (!import.meta.env.FIREFOX) onElementPress(event);
-        if (event.type === 'click') inputs.onClick(event);
+        // Before the browser makes a click of it: by then a page may have taken the input out, and no window hears that click.
+        if (/^(click|mouseup|keydown)$/.test(event.type) && isPress(event)) inputs.onClick(event);
     }
   };
   // The pause's own listeners come first, so that a press in it reaches nothing else.

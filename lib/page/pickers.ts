@@ -1,5 +1,5 @@
 import { type PageReply, sayOpen, sayPicker, sayPicture } from '../core/protocol';
-import { after, apply, members, push, read, words } from './primordials';
+import { after, apply, isFirefox, members, push, read, words } from './primordials';
 import type { Realm } from './realm';
 import { closeThen } from './then';
 import { type Handler, wrap } from './wrap';
@@ -19,7 +19,10 @@ export function announcePickers(): (realm: Realm) => void {
         // What nobody has heard of opens nothing.
         if (!may(sayPicker, self)) return undefined;
       }
-      return apply(native, self, args);
+      const result = apply(native, self, args);
+      // There what a label is for may come, and go, in the middle of the call.
+      if (isFirefox) may(sayPicker, self);
+      return result;
     };
     wrap(win, openers, opening);
     wrap(win, ['EventTarget', 'dispatchEvent'], (native, self, args) =>

@@ -98,7 +98,9 @@ export function holdInputs(holding: Holding): HeldInputs {
   const shelter = (node: Node, isPress = false): void => {
     let root = node.getRootNode({ composed: true });
     const isBox = boxes.has(root);
-    if (kindOf(root) === 9 || (isBox && !isPress)) return;
+    if (isBox && !isPress) return;
+    // A document without a window is heard by nobody else. Not as an attribute: an image can have that name.
+    if (kindOf(root) === 9 && Reflect.get(Document.prototype, 'defaultView', root)) return;
     if (kindOf(root) === 1) {
       const box = (node.ownerDocument as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
@@ -120,8 +122,9 @@ export function holdInputs(holding: Holding): HeldInputs {
     }
     if (!holding.isGated(pressed)) return;
     const label = (pressed as Element).closest('label');
-    // A label that has no input yet may get one while it is pressed, and give it away at once.
-    const node = 'files' in pressed ? pressed : (label?.control ?? label);
+    // A press on what a page has put into an input is one on the input. A label that has none yet may get one while it is
+    // pressed, and give it away at once.
+    const node = (pressed as Element).closest('input') ?? label?.control ?? label;
     if (label) watchNode(label);
     if (!node) {
       const tree = pressed.getRootNode({ composed: true }) as Element;
@@ -134,7 +137,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     // In Firefox the events of a file input stay in its shadow root.
     if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
     opened.add(node);
-    if (node === label) setTimeout(() => opened.delete(node));
+    setTimeout(() => isFileInput(node) || opened.delete(node));
     // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
       for (const one of opened) {
@@ -159,13 +162,11 @@ export function holdInputs(holding: Holding): HeldInputs {
   const onClick = (event: Event): void => {
     const shown = shownBy(event);
     const openers = withRoots([shown])
-      .concat(shown.closest?.('label') ?? [])
+      .concat(('closest' in shown ? shown : (shown as Node).parentElement)?.closest('label,input') ?? [])
       .filter(isOpener);
     const look = (): void => {
-      for (const one of openers as Partial<HTMLLabelElement>[]) {
-        const node = one.control ?? one;
-        if (isFileInput(node) || 'control' in node) watch(node as Node);
-      }
+      // What the control of a label is may change as well.
+      for (const one of openers) if (isFileInput(one) || 'control' in one) watch(one);
     };
     look();
     // What the press does with them comes first: one may become a file input, get one, and leave.

@@ -98,14 +98,14 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
       target.dispatchEvent(new DragEvent('dragleave', { ...flags, cancelable: false, ...position }));
       return;
     }
-    if (isFileInput(target)) {
-      target.files = fileList(load.files);
-      announceFiles(target);
-      return;
-    }
     const dataTransfer = fill(new DataTransfer(), load);
     const isUntaken = target.dispatchEvent(new DragEvent('drop', { ...flags, ...position, dataTransfer }));
-    if (isUntaken) await insert(target, load);
+    if (!isUntaken) return;
+    if (!isFileInput(target)) await insert(target, load);
+    else if (!target.disabled) {
+      target.files = fileList(load.files);
+      announceFiles(target);
+    }
   };
 
   const onPaste = async (event: ClipboardEvent, transfer: DataTransfer): Promise<void> => {

@@ -70,6 +70,7 @@ const hands = {
     for (let i = 0; i < 2; i++) await hands.chooseLater(page, frame, { files });
   },
   chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
+  chooseByEnter: (page, frame, { files }) => chooseFiles(page, () => pressKey(page, frame, 'Enter'), files),
   // In Chromium things fall on what lies there; in Firefox they are given to an element.
   drop: async (page, frame, { files }) =>
     dropFiles(page, isFirefox(page) ? innermost(frame, '#drop') : '#drop', files, { frame }),

@@ -11,7 +11,7 @@ const kits = { picture: pictureKit, control: pictureKit, channel: channelKit };
 /** What becomes of a case's code: it runs on a press, prepares what a press runs, or runs at once. */
 const goOf = ({ code, hand }) => {
   if (hand === 'press') return `window.go = () => (${code})(kit)`;
-  if (['choose', 'chooseLater', 'chooseTwice', 'read', 'enter', 'space'].includes(hand))
+  if (['choose', 'chooseLater', 'chooseTwice', 'chooseByEnter', 'read', 'enter', 'space'].includes(hand))
     return `window.go = (${code})(kit)`;
   return `(${code})(kit)`;
 };

@@ -60,6 +60,19 @@ const pressed = table(
       label.addEventListener('click', () => tree.append(label));
       label.addEventListener('click', () => tree.append(input));
     },
+    'a label with a button that becomes a file input in the click and leaves at once': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      label.id = 'press';
+      label.textContent = 'press me';
+      const input = kit.input({ type: 'button', hidden: true });
+      label.append(input);
+      label.addEventListener('mouseup', () => setTimeout(() => input.remove()));
+      label.addEventListener('click', ({ target }) => {
+        if (target !== label) return;
+        label.remove();
+        input.type = 'file';
+      });
+    },
     'a label in a closed root that leaves in the click and gets its input then': (kit) => {
       const host = kit.put(document.createElement('div'));
       host.id = 'press';
@@ -206,4 +219,81 @@ const deep = table(
   { hand: 'choose', only: 'chrome' },
 );
 
-export const cases = [...pressed, ...decoys, ...moved, ...deep];
+const within = table(
+  'a click in an input, which then leaves: ',
+  {
+    'on an element': (kit) => {
+      const input = kit.put(kit.input());
+      const inner = input.appendChild(document.createElement('span'));
+      return () => {
+        inner.click();
+        input.remove();
+      };
+    },
+    'on an element, in no document': (kit) => {
+      const input = kit.input();
+      const inner = input.appendChild(document.createElement('span'));
+      return () => {
+        inner.click();
+        input.remove();
+      };
+    },
+    'on a text': (kit) => {
+      const input = kit.put(kit.input());
+      const inner = input.appendChild(document.createTextNode('words'));
+      return () => {
+        inner.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        input.remove();
+      };
+    },
+  },
+  { hand: 'choose' },
+);
+
+const elsewhere = table(
+  'an input that is moved once open, ',
+  {
+    'to a document without a window': (kit) => {
+      const input = kit.put(kit.input());
+      const inert = document.implementation.createHTMLDocument('');
+      inert.body.innerHTML = '<img name="defaultView">';
+      return () => {
+        input.click();
+        setTimeout(() => inert.body.append(input), 20);
+      };
+    },
+    'with the label that it came to in the call': (kit) => {
+      const label = kit.put(document.createElement('label'));
+      label.htmlFor = 'late';
+      const tree = document.createElement('div');
+      const input = kit.input({ id: 'late' });
+      label.addEventListener('click', () => tree.append(label));
+      label.addEventListener('click', () => tree.append(input));
+      return () => {
+        label.click();
+        input.remove();
+      };
+    },
+  },
+  { hand: 'choose' },
+);
+
+const entered = table(
+  'an input on which Enter is pressed ',
+  {
+    'and that leaves before the click': (kit) => {
+      const input = kit.put(kit.input());
+      input.addEventListener('keypress', () => input.remove());
+      return () => input.focus();
+    },
+    'in a closed root, and that leaves before the click': (kit) => {
+      const input = kit.input();
+      kit.put(document.createElement('div')).attachShadow({ mode: 'closed' }).append(input);
+      input.addEventListener('keypress', () => input.remove());
+      return () => input.focus();
+    },
+  },
+  { hand: 'chooseByEnter', only: 'chrome' },
+);
+
+export const cases = [...pressed, ...decoys, ...moved, ...deep, ...within, ...elsewhere, ...entered];
