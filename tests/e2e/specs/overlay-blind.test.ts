@@ -65,6 +65,24 @@ inBothBrowsers('A blind press on the pause', (bench) => {
     expect(outcomes).toEqual(each(names, 'held'));
   });
 
+  test('and after it the page has its own popover, and its own filter, again', async () => {
+    const page = await openWindow(bench, 'after.localhost', '/overlay.html');
+    await page.evaluate(() => {
+      document.documentElement.style.filter = 'grayscale(1)';
+    });
+    await begin(page, 'attacks', 'a popover that is shown again');
+    await waitForPause(page);
+    await wait(700);
+    await carryOn(page);
+    expect(await logOf(page)).toEqual(['live']);
+    const left = await page.evaluate(() => {
+      const { early } = window as unknown as { early: HTMLElement };
+      return [early.matches(':popover-open'), document.documentElement.getAttribute('style')];
+    });
+    expect(left).toEqual([true, 'filter: grayscale(1);']);
+    await page.close();
+  });
+
   test('comes not about in a frame: the page around it cannot fade, mask, cut or move what is shown above both', async () => {
     const page = await openWindow(bench, 'in-a-frame.localhost', '/overlay-parent.html');
     await page.evaluate(() => (window as unknown as Strikes).begin());
