@@ -128,7 +128,11 @@ inBothBrowsers('The camera control', (bench) => {
     await pressInControl(page, 'show');
     await new Promise((done) => setTimeout(done, 800));
     expect((await readControl(page))?.acts).toContain('show');
+    // The first press that is taken up hides it, and the one after that counts. One that came too soon was not taken up.
     await pressInControl(page, 'show');
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await page.evaluate(() => document.querySelector(':popover-open[style]'))).toBeNull();
+    if ((await readControl(page))?.acts.includes('show')) await pressInControl(page, 'show');
     await waitForControl(page, ({ acts }) => acts.includes('cover'), 'the end of the cover');
     await expect.poll(() => brightest(page)).toBeGreaterThan(black);
   });
