@@ -179,6 +179,10 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     isGranted: (isTold) => {
       const was = isGranted;
       isGranted = isTold;
+      // Where no gate is below, nobody asks, and a later call must not find it.
+      queueMicrotask(() => {
+        isGranted = false;
+      });
       return was;
     },
     onTrack: tracks.hear,

@@ -92,4 +92,18 @@ inBothBrowsers('A window that is kept over its first navigation', (bench) => {
     await pressInPause(popup, 'continue', { answer: 'no' });
     await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live', 'InvalidStateError']);
   });
+
+  test('a popup: a call that passed while its opener was there lets nothing pass later', async () => {
+    const page = await open();
+    await go(page, 'popup');
+    await expect.poll(() => noted(page), { timeout: 5000 }).toEqual(['kept true']);
+    const popup = await popupOf();
+    await bringInFront(popup);
+    await popup.evaluate(() => void (window as unknown as Reused).ask());
+    await pressInPause(popup, 'continue', { answer: 'no' });
+    await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live']);
+    await page.goto(bench.served.url('stranger.pausepoint.localhost', '/inner.html'));
+    await popup.evaluate(() => void (window as unknown as { askKept(): void }).askKept());
+    await expect.poll(() => noted(popup), { timeout: 5000 }).toEqual(['live video live', 'InvalidStateError']);
+  });
 });
