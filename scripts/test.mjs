@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, installBrowser } from './drive/find.mjs';
 import { installDependencies, nodeProblem } from './set-up.mjs';
 import { outputFolder, targets } from './sizes.mjs';
+import { failuresIn } from './test-failures.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Count */
 /** @typedef {{ name: string, says: string, run: () => Count }} Step */
 
 /** @returns {boolean} true when the program ended well */
@@ -41,7 +42,7 @@ const tests = (project) => () => {
   const passed = counts.numPassedTests ?? 0;
   const failed = counts.numFailedTests ?? 0;
   // A file that does not load, an error outside a test, or no test at all is a failure that is no failed test.
-  return { passed, failed: (isWell && passed > 0) || failed > 0 ? failed : 1 };
+  return { passed, failed: (isWell && passed > 0) || failed > 0 ? failed : 1, failures: failuresIn(counts) };
 };
 
 function build() {
@@ -145,6 +146,11 @@ function main() {
     return outcomeOf(step);
   });
   console.log(`\n${table(outcomes)}\n`);
+  // Whoever sees the end of a run only can tell which test it was.
+  const failures = outcomes.flatMap(({ name, failures: named = [] }) =>
+    named.map((failure) => `FAILED ${name}: ${failure}`),
+  );
+  if (failures.length > 0) console.log(`${failures.join('\n')}\n`);
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
