@@ -1,7 +1,7 @@
 import type { Gatekeeper } from './gatekeeper';
 import { remind } from './reminders';
 import type { Session } from './session';
-import { shadowOf, withRoots } from './uploads/holding';
+import { hasPlace, innermost, withRoots } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
 const cameraElement = /^(camera|usermedia)$/;
@@ -10,30 +10,20 @@ const cameraElement = /^(camera|usermedia)$/;
 let given: Element | undefined;
 
 /** The camera element under a press, also inside closed shadow roots. */
-function cameraElementOf(event: Event): Element | null {
+function cameraElementOf(event: Event): Element | undefined {
   // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
   const isOne = (node: unknown): node is Element => cameraElement.test((node as Element)?.localName);
   const path = event.composedPath();
   const open = path.find(isOne);
   if (open) return open;
-  // What the path does not show lies behind the closed root of this.
-  let element = path[0] as Element;
-  const { type, clientX, clientY, pointerId } = event as PointerEvent;
-  // A click by the keyboard has no place: -1 (Pointer Events: pointerId).
-  const hasPlace = clientX !== undefined && ~pointerId;
+  const { type, pointerId } = event as PointerEvent;
   // A press can be given to what does not lie under it (Pointer Events: setPointerCapture).
-  if (type === 'pointerup') given = withRoots([element]).find((one) => isOne(one) && one.hasPointerCapture(pointerId));
-  if (given && hasPlace && type === 'click') return given;
-  for (let root = shadowOf(element); root; root = shadowOf(element)) {
-    // A press without a place can come to what has no focus, either.
-    const inner = (
-      hasPlace ? root.elementFromPoint(clientX, clientY) : (root.activeElement ?? withRoots([element]).find(isOne))
-    ) as Element;
-    if (isOne(inner)) return inner;
-    if (!root.contains(inner)) break;
-    element = inner;
-  }
-  return null;
+  if (type === 'pointerup')
+    given = withRoots(path.slice(0, 1) as Element[]).find((one) => isOne(one) && one.hasPointerCapture(pointerId));
+  if (given && type === 'click' && hasPlace(event)) return given;
+  const inner = innermost(event);
+  // A press without a place can come to what has no focus, either.
+  return (hasPlace(event) ? [inner] : withRoots([inner])).find(isOne);
 }
 
 /** How long "carry on" holds for the second press. The browser ignores presses right after something lay over the element. */

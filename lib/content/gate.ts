@@ -127,6 +127,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     switch (event.type) {
       case 'drop':
       case 'paste':
+      case 'dragstart':
         onTransfer(event);
         break;
       case 'input':

@@ -13,11 +13,32 @@ export interface Holding {
   readonly keepEntries: (transfer: DataTransfer) => void;
 }
 
-/** A list of files like the one the browser would have made. */
+/** Files that a person let through: they are not asked about again. Each choice and each drop makes new ones. */
+export const passed = new WeakSet<File>();
+
+/** The page's own view of a thing: what a content script of Firefox adds through its view, the page cannot read. */
+function asPage<Thing extends object>(thing: Thing): Thing {
+  return (thing as { wrappedJSObject?: Thing }).wrappedJSObject ?? thing;
+}
+
+/** Puts into `transfer` what a person let through. */
+export function fill(
+  transfer: DataTransfer,
+  files: readonly File[],
+  texts: Iterable<readonly [type: string, data: string]> = [],
+): DataTransfer {
+  const target = import.meta.env.FIREFOX ? asPage(transfer) : transfer;
+  for (const [type, data] of texts) target.setData(type, data);
+  for (const file of files) {
+    passed.add(file);
+    target.items.add(import.meta.env.FIREFOX ? asPage(file) : file);
+  }
+  return transfer;
+}
+
+/** A list of files that a person let through, like the one the browser would have made. */
 export function fileList(files: readonly File[]): FileList {
-  const transfer = new DataTransfer();
-  for (const file of files) transfer.items.add(file);
-  return transfer.files;
+  return fill(new DataTransfer(), files).files;
 }
 
 /** Not by instanceof, which says no to an element that another frame made. */
@@ -43,6 +64,23 @@ export function shadowOf(element: Element): ShadowRoot | null {
 export function withRoots(found: Element[]): Element[] {
   for (const one of found) for (const inner of shadowOf(one)?.querySelectorAll('*') ?? []) found.push(inner);
   return found;
+}
+
+/** Whether an event has a place on the screen. A click by the keyboard has none: -1 (Pointer Events: pointerId). */
+export function hasPlace({ clientX, pointerId }: Partial<PointerEvent>): boolean {
+  return clientX !== undefined && pointerId !== -1;
+}
+
+/** What an event comes to, which the window is not shown where it lies behind closed shadow roots. */
+export function innermost(event: Event): Element {
+  let element = event.composedPath()[0] as Element;
+  const { clientX, clientY } = event as PointerEvent;
+  for (let root = shadowOf(element); root; root = shadowOf(element)) {
+    const inner = hasPlace(event) ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+    if (!inner || !root.contains(inner)) break;
+    element = inner;
+  }
+  return element;
 }
 
 /** Tells an input's own page that files are there, in the order and with the flags that the browser uses. */

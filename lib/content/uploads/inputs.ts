@@ -1,4 +1,4 @@
-import { announceFiles, fileList, type Holding, isFileInput, withRoots } from './holding';
+import { announceFiles, fileList, type Holding, isFileInput, passed, withRoots } from './holding';
 import { holdsPicture } from './recognise';
 
 /** What a node is: 1 an element, 9 a document, 11 a fragment. Not as an attribute: the fields of a form hide its own. */
@@ -35,8 +35,6 @@ export interface HeldInputs {
 export function holdInputs(holding: Holding): HeldInputs {
   const held = new WeakSet<HTMLInputElement>();
   const boxes = new WeakSet<Node>();
-  /** Lists that a person let through. Chromium has a new one for each choice. */
-  const passed = new WeakSet<FileList>();
   /** What was pressed. One of them has the picker: a page can press decoys, and choose in them by script. */
   const opened = new Set<Node>();
   let observer: MutationObserver | null = null;
@@ -51,12 +49,10 @@ export function holdInputs(holding: Holding): HeldInputs {
     input.addEventListener('change', stop, once);
   };
 
-  const take = async (input: HTMLInputElement, chosen: FileList): Promise<void> => {
-    const files = [...chosen];
+  const take = async (input: HTMLInputElement, files: readonly File[]): Promise<void> => {
     held.add(input);
     stopChange(input);
-    // An empty list in place of the chosen one: submits, FormData and polling pages see no file, and the browser's
-    // own list stays whole for later.
+    // An empty list in place of the chosen one: submits, FormData and polling pages see no file.
     input.files = fileList([]);
     const goesOn = await holding.hold(input, () => holdsPicture(files));
     held.delete(input);
@@ -64,8 +60,7 @@ export function holdInputs(holding: Holding): HeldInputs {
       input.dispatchEvent(new Event('cancel', { bubbles: true }));
       return;
     }
-    input.files = chosen.length === files.length ? chosen : fileList(files);
-    if (!import.meta.env.FIREFOX && input.files) passed.add(input.files);
+    input.files = fileList(files);
     announceFiles(input);
   };
 
@@ -75,10 +70,11 @@ export function holdInputs(holding: Holding): HeldInputs {
     if (!event.isTrusted || event instanceof InputEvent) return;
     for (const input of withRoots([shownBy(event)])) {
       if (!isFileInput(input) || !holding.isGated(input)) continue;
-      const files = input.files?.length && !passed.has(input.files) && input.files;
-      if (files || held.has(input)) event.stopImmediatePropagation();
+      const files = [...(input.files as FileList)];
+      const isNew = files.some((file) => !passed.has(file));
+      if (isNew || held.has(input)) event.stopImmediatePropagation();
       // What is chosen while an earlier choice is held is held as well.
-      if (!files) continue;
+      if (!isNew) continue;
       void take(input, files);
       // Chromium lets go of a picker whose input becomes another; Firefox does not, and a page could choose by itself.
       if (!import.meta.env.FIREFOX && input === shownBy(event)) opened.delete(input);

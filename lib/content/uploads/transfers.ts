@@ -1,5 +1,5 @@
 import { carriesPicture } from '../../core/sniff';
-import { announceFiles, fileList, type Holding, isFileInput } from './holding';
+import { announceFiles, fileList, fill, type Holding, innermost, isFileInput } from './holding';
 import { plainMarkup } from './markup';
 import { foldersHoldPicture, holdsPicture, readAs } from './recognise';
 
@@ -26,23 +26,6 @@ function unload(transfer: DataTransfer): Load {
     else if (file) readable.push(file);
   }
   return { files: [...transfer.files], readable, folders, texts };
-}
-
-/** Firefox: the page's own view of a thing. What a content script adds through its own view, the page cannot read. */
-function asPage<Thing extends object>(thing: Thing): Thing {
-  return (import.meta.env.FIREFOX && (thing as { wrappedJSObject?: Thing }).wrappedJSObject) || thing;
-}
-
-function fill(transfer: DataTransfer, { files, texts }: Load): DataTransfer {
-  const target = asPage(transfer);
-  for (const [type, data] of texts) target.setData(type, data);
-  for (const file of files) target.items.add(asPage(file));
-  return transfer;
-}
-
-/** Text alone passes without a thought; HTML may carry a picture inside itself. */
-function mayHoldPicture(transfer: DataTransfer): boolean {
-  return transfer.types.includes('Files') || carriesPicture(transfer.getData('text/html'));
 }
 
 async function isPictureLoad({ readable, folders, texts }: Load): Promise<boolean> {
@@ -79,54 +62,57 @@ async function insert(target: EventTarget, { files, texts }: Load): Promise<void
 /** What a drop that is given again has of the first one. */
 const dropFields = 'clientX clientY screenX screenY ctrlKey shiftKey altKey metaKey'.split(' ') as (keyof DragEvent)[];
 
-function positionOf(event: DragEvent): DragEventInit {
-  return Object.fromEntries(dropFields.map((field) => [field, event[field]]));
-}
-
 const flags = { bubbles: true, cancelable: true, composed: true };
 
-/** Holds what a person drops onto the page or pastes into it. Returns what has to be called for both. */
+/** Holds what a person drops onto the page or pastes into it. Returns what has to be called for both, and for `dragstart`. */
 export function holdTransfers(holding: Holding): (event: Event) => void {
-  const onDrop = async (event: DragEvent, transfer: DataTransfer): Promise<void> => {
+  /** What a drag that began in this page carries, as HTML: pictures that the page has anyway. */
+  let own = '';
+
+  const onTransfer = async (event: Event, transfer: DataTransfer): Promise<void> => {
+    const isDrop = event.type === 'drop';
     const load = unload(transfer);
-    const target = event.composedPath()[0] ?? holding.win;
-    const position = positionOf(event);
-    if (!import.meta.env.FIREFOX) holding.keepEntries(transfer); // Firefox keeps them itself.
+    const target = innermost(event);
+    const init = { ...flags, ...Object.fromEntries(dropFields.map((field) => [field, (event as DragEvent)[field]])) };
+    // Firefox keeps the entries itself.
+    if (!import.meta.env.FIREFOX && isDrop) holding.keepEntries(transfer);
     if (!(await holding.hold(target, () => isPictureLoad(load)))) {
+      if (!isDrop) return;
       if (!import.meta.env.FIREFOX) holding.keepEntries(new DataTransfer()); // The page's world forgets the entries.
       // The page may still show "drop here"; leaving takes that away.
-      target.dispatchEvent(new DragEvent('dragleave', { ...flags, cancelable: false, ...position }));
+      target.dispatchEvent(new DragEvent('dragleave', { ...init, cancelable: false }));
       return;
     }
-    const dataTransfer = fill(new DataTransfer(), load);
-    const isUntaken = target.dispatchEvent(new DragEvent('drop', { ...flags, ...position, dataTransfer }));
-    if (!isUntaken) return;
-    if (!isFileInput(target)) await insert(target, load);
-    else if (!target.disabled) {
+    const again = new DataTransfer();
+    const replay = isDrop
+      ? new DragEvent('drop', { ...init, dataTransfer: fill(again, load.files, load.texts) })
+      : new ClipboardEvent('paste', { ...init, clipboardData: again });
+    // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
+    if (!isDrop) fill((replay as ClipboardEvent).clipboardData as DataTransfer, load.files, load.texts);
+    if (!target.dispatchEvent(replay)) return;
+    if (!isDrop || !isFileInput(target)) await insert(target, load);
+    else if (!target.disabled && (target.multiple || load.files.length < 2)) {
       target.files = fileList(load.files);
       announceFiles(target);
     }
   };
 
-  const onPaste = async (event: ClipboardEvent, transfer: DataTransfer): Promise<void> => {
-    const load = unload(transfer);
-    const target = event.composedPath()[0] ?? holding.win;
-    if (!(await holding.hold(target, () => isPictureLoad(load)))) return;
-    const replay = new ClipboardEvent('paste', { ...flags, clipboardData: new DataTransfer() });
-    // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
-    if (replay.clipboardData) fill(replay.clipboardData, load);
-    const isUntaken = target.dispatchEvent(replay);
-    if (isUntaken) await insert(target, load);
-  };
-
   return (event) => {
-    if (!event.isTrusted || !holding.isGated(event.target)) return;
+    if (!event.isTrusted) return;
     // Not by instanceof: the event may be of a frame that is heard from here.
-    const isDrop = event.type === 'drop';
-    const transfer = isDrop ? (event as DragEvent).dataTransfer : (event as ClipboardEvent).clipboardData;
-    if (!transfer || !mayHoldPicture(transfer)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    void (isDrop ? onDrop(event as DragEvent, transfer) : onPaste(event as ClipboardEvent, transfer));
+    const transfer = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
+    const html = transfer?.getData('text/html') ?? '';
+    if (event.type === 'dragstart') own = /<img/i.test(html) ? html : '';
+    // Text alone passes without a thought; HTML may carry a picture inside itself.
+    else if (
+      transfer &&
+      (transfer.types.includes('Files') || carriesPicture(html)) &&
+      !(own && html.includes(own)) &&
+      holding.isGated(event.target)
+    ) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void onTransfer(event, transfer);
+    }
   };
 }
