@@ -118,6 +118,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       const peer = peerAt(target);
       return peer ? askPeer(peer) : gatekeeper.ask('picture');
     },
+    route: (event) => route(event),
     keepEntries: (transfer) => channel.keepEntries(transfer),
   };
   const inputs = holdInputs(holding);
@@ -133,6 +134,9 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       case 'input':
       case 'change':
         inputs.onInput(event);
+        break;
+      case 'dragenter':
+        if (!import.meta.env.FIREFOX) inputs.onDragEnter(event);
         break;
       case 'focusin':
         countLists(event);

@@ -9,6 +9,8 @@ export interface Holding {
   /** Answers at once, from memory. */
   readonly isGated: (target: EventTarget | null) => boolean;
   readonly hold: Hold;
+  /** Hears what happens in a tree that no window hears. */
+  readonly route: (event: Event) => void;
   /** Lets the page's world keep the file-system entries of a native drop. */
   readonly keepEntries: (transfer: DataTransfer) => void;
 }

@@ -1,8 +1,11 @@
-import { announceFiles, fileList, type Holding, isFileInput, passed, withRoots } from './holding';
+import { announceFiles, fileList, type Holding, innermost, isFileInput, passed, withRoots } from './holding';
 import { holdsPicture } from './recognise';
 
-/** What a node is: 1 an element, 9 a document, 11 a fragment. Not as an attribute: the fields of a form hide its own. */
-const kindOf = (node: Node): unknown => Reflect.get(Node.prototype, 'nodeType', node);
+// Not as attributes and methods of the node: the fields of a form hide its own.
+const fieldOf = (node: Node, field: 'nodeType' | 'ownerDocument'): unknown => Reflect.get(Node.prototype, field, node);
+const rootOf = (node: Node, composed = false): Node => Node.prototype.getRootNode.call(node, { composed });
+/** What a node is: 1 an element, 9 a document, 11 a fragment. */
+const kindOf = (node: Node): unknown => fieldOf(node, 'nodeType');
 
 /** What an event at the window shows of where it comes from. Inside a closed root that is its host, so all in it may be meant. */
 const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
@@ -28,6 +31,7 @@ function isThere(node: Node): boolean {
 export interface HeldInputs {
   onInput(event: Event): void;
   onClick(event: Event): void;
+  onDragEnter(event: Event): void;
   watch(node: Node): void;
 }
 
@@ -38,6 +42,8 @@ export function holdInputs(holding: Holding): HeldInputs {
   /** What was pressed. One of them has the picker: a page can press decoys, and choose in them by script. */
   const opened = new Set<Node>();
   let observer: MutationObserver | null = null;
+  /** What something is dragged over. */
+  let over: Element | null = null;
 
   /** `change` stays inside a shadow root, so the one that follows a taken `input` is stopped there. */
   const stopChange = (input: HTMLInputElement): void => {
@@ -81,10 +87,9 @@ export function holdInputs(holding: Holding): HeldInputs {
     }
   };
 
+  // What is pressed may be another input by then than the one that was told of, so clicks are heard as well.
   const watchNode = (node: Node): void => {
-    for (const type of ['input', 'change']) node.addEventListener(type, onInput, true);
-    // What is pressed may be another input by then than the one that was told of.
-    node.addEventListener('click', onClick, true);
+    for (const type of ['input', 'change', 'click', 'drop']) node.addEventListener(type, holding.route, true);
   };
 
   /**
@@ -92,13 +97,13 @@ export function holdInputs(holding: Holding): HeldInputs {
    * page can take our listeners off a box (by document.open), so each press makes a new one in place of the last.
    */
   const shelter = (node: Node, isPress = false): void => {
-    let root = node.getRootNode({ composed: true });
+    let root = rootOf(node, true);
     const isBox = boxes.has(root);
     if (isBox && !isPress) return;
     // A document without a window is heard by nobody else. Not as an attribute: an image can have that name.
     if (kindOf(root) === 9 && Reflect.get(Document.prototype, 'defaultView', root)) return;
     if (kindOf(root) === 1) {
-      const box = (node.ownerDocument as Document).createElement('div');
+      const box = (fieldOf(node, 'ownerDocument') as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
       boxes.add(box);
       root = box;
@@ -123,7 +128,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     const node = (pressed as Element).closest('input') ?? label?.control ?? label;
     if (label) watchNode(label);
     if (!node) {
-      const tree = pressed.getRootNode({ composed: true }) as Element;
+      const tree = rootOf(pressed, true) as Element;
       // A press in there could open a picker.
       if (withRoots([tree, ...tree.querySelectorAll('*')]).some(isOpener)) shelter(pressed, true);
       return;
@@ -131,9 +136,14 @@ export function holdInputs(holding: Holding): HeldInputs {
     shelter(node, true);
     watchNode(node);
     // In Firefox the events of a file input stay in its shadow root.
-    if (import.meta.env.FIREFOX) watchNode(node.getRootNode());
-    opened.add(node);
+    if (import.meta.env.FIREFOX) watchNode(rootOf(node));
+    follow(node);
     setTimeout(() => isFileInput(node) || opened.delete(node));
+  };
+
+  /** Keeps to what is to get a file, in case that it leaves the page before. */
+  const follow = (node: Node): void => {
+    opened.add(node);
     // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
       for (const one of opened) {
@@ -150,7 +160,7 @@ export function holdInputs(holding: Holding): HeldInputs {
   const observeAround = (node: Node): void => {
     let at: Node | false = node;
     for (; at; at = kindOf(at) === 11 && (at as ShadowRoot).host) {
-      at = at.getRootNode();
+      at = rootOf(at);
       (observer as MutationObserver).observe(at, { childList: true, subtree: true });
     }
   };
@@ -168,5 +178,12 @@ export function holdInputs(holding: Holding): HeldInputs {
     // What the press does with them comes first: one may become a file input, get one, and leave.
     setTimeout(look);
   };
-  return { onInput, onClick, watch };
+  /** Chromium drops on what the pointer came to last, also where that has left the page by then. */
+  const onDragEnter = (event: Event): void => {
+    if (!event.isTrusted || !holding.isGated(event.target)) return;
+    opened.delete(over as Element);
+    over = innermost(event);
+    follow(over);
+  };
+  return { onInput, onClick, onDragEnter, watch };
 }

@@ -101,6 +101,65 @@ const dropped = table(
       ownerDocument.close();
       kit.takeDrop(ownerDocument.getElementById('inner'));
     },
+    // The driver's second `dragover` is the last before the drop. Firefox looks once more what lies there.
+    'whose place leaves the page while it is dragged': {
+      only: 'chrome',
+      html: place,
+      code: (kit) => {
+        const { drop } = window;
+        kit.takeDrop(drop);
+        let times = 0;
+        drop.addEventListener('dragover', () => (times += 1) > 1 && drop.remove());
+      },
+    },
+    'whose place leaves a closed shadow root while it is dragged': {
+      only: 'chrome',
+      html: place,
+      code: (kit) => {
+        const root = window.drop.attachShadow({ mode: 'closed' });
+        root.innerHTML = '<div style="width: 200px; height: 60px">inside</div>';
+        const { firstChild } = root;
+        kit.takeDrop(firstChild);
+        let times = 0;
+        firstChild.addEventListener('dragover', () => (times += 1) > 1 && firstChild.remove());
+      },
+    },
+    'whose place goes into a form that hides its methods while it is dragged': {
+      only: 'chrome',
+      html: place,
+      code: (kit) => {
+        const { drop } = window;
+        const form = document.createElement('form');
+        form.innerHTML = '<input name="getRootNode"><input name="append"><input name="parentNode">';
+        kit.takeDrop(form);
+        let times = 0;
+        drop.addEventListener('dragover', (event) => {
+          event.preventDefault();
+          if ((times += 1) > 1) Element.prototype.append.call(form, drop);
+        });
+      },
+    },
+    'whose place is a form that hides its methods and leaves while it is dragged': {
+      only: 'chrome',
+      html: '<form id="drop" style="width: 200px; height: 60px"><input type="hidden" name="getRootNode"><input type="hidden" name="closest"></form>',
+      code: (kit) => {
+        const { drop } = window;
+        kit.takeDrop(drop);
+        let times = 0;
+        drop.addEventListener('dragover', () => (times += 1) > 1 && Element.prototype.remove.call(drop));
+      },
+    },
+    'whose place leaves for a page without a window while it is dragged': {
+      only: 'chrome',
+      html: place,
+      code: (kit) => {
+        const { drop } = window;
+        const { body } = document.implementation.createHTMLDocument();
+        kit.takeDrop(drop);
+        let times = 0;
+        drop.addEventListener('dragover', () => (times += 1) > 1 && body.append(drop));
+      },
+    },
     'over which a frame comes while it is dragged': {
       only: 'chrome',
       html: place,
