@@ -1,4 +1,4 @@
-import { announceFiles, fileList, type Holding, innermost, isFileInput, passed, withRoots } from './holding';
+import { announceFiles, fileList, type Holding, innermost, isFileInput, passed, shadowOf, withRoots } from './holding';
 import { holdsPicture } from './recognise';
 
 // Not as attributes and methods of the node: the fields of a form hide its own.
@@ -167,7 +167,9 @@ export function holdInputs(holding: Holding): HeldInputs {
 
   const onClick = (event: Event): void => {
     const shown = shownBy(event);
-    const openers = withRoots([shown])
+    // What is pressed may also be slotted into something of a closed root.
+    const hosts = event.composedPath().filter((one) => shadowOf(one as Element)?.mode === 'closed') as Element[];
+    const openers = withRoots([shown, ...hosts])
       .concat(('closest' in shown ? shown : (shown as Node).parentElement)?.closest('label,input') ?? [])
       .filter(isOpener);
     const look = (): void => {

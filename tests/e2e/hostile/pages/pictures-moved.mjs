@@ -73,6 +73,29 @@ const pressed = table(
         input.type = 'file';
       });
     },
+    'what is slotted into a label in a closed root that leaves in the click': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      const span = host.appendChild(document.createElement('span'));
+      Object.assign(span, { id: 'press', textContent: 'press me' });
+      const label = document.createElement('label');
+      const input = kit.input({ hidden: true });
+      label.append(document.createElement('slot'), input);
+      host.attachShadow({ mode: 'closed' }).append(label);
+      label.addEventListener('click', ({ target }) => target !== input && label.remove());
+    },
+    'what is slotted through two closed roots into a label that leaves in the click': (kit) => {
+      const host = kit.put(document.createElement('div'));
+      const span = host.appendChild(document.createElement('span'));
+      Object.assign(span, { id: 'press', textContent: 'press me' });
+      const inner = document.createElement('div');
+      inner.append(document.createElement('slot'));
+      host.attachShadow({ mode: 'closed' }).append(inner);
+      const label = document.createElement('label');
+      const input = kit.input({ hidden: true });
+      label.append(document.createElement('slot'), input);
+      inner.attachShadow({ mode: 'closed' }).append(label);
+      label.addEventListener('click', ({ target }) => target !== input && label.remove());
+    },
     'a label in a closed root that leaves in the click and gets its input then': (kit) => {
       const host = kit.put(document.createElement('div'));
       host.id = 'press';
