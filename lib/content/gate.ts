@@ -138,8 +138,10 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
       case 'dragenter':
         if (!import.meta.env.FIREFOX) inputs.onDragEnter(event);
         break;
-      case 'focusin':
+      case import.meta.env.FIREFOX ? 'focus' : 'focusin':
         countLists(event);
+        // An access key: the click that it makes comes to an input that a page may have taken out as it got the focus.
+        if (import.meta.env.FIREFOX) inputs.onClick(event);
         break;
       default:
         if (!import.meta.env.FIREFOX) onElementPress(event);

@@ -8,7 +8,7 @@ import { openWire } from './wire';
 
 /** Chromium's elements that turn a camera on take a press in all these forms. */
 const presses = 'pointerdown mousedown pointerup mouseup keydown keypress keyup ';
-const routes = 'click input change drop paste dragstart dragenter focusin';
+const routes = `click input change drop paste dragstart dragenter ${import.meta.env.FIREFOX ? 'focus' : 'focusin'}`;
 /** By these and by `dragenter` a page first hears of a person, well before they can press, paste or drop anything. */
 const arrivals = 'pointerover keydown';
 /** How long after its load a page is left alone, in milliseconds. */

@@ -57,6 +57,15 @@ async function pressKey(page, frame, key) {
   await page.keyboard.press(key);
 }
 
+async function pressAccessKey(page, frame) {
+  const box = await (await frame.frameElement()).boundingBox();
+  await page.mouse.click(box.x + 150, box.y + 250);
+  const held = isFirefox(page) ? ['Alt', 'Shift'] : ['Alt'];
+  for (const key of held) await page.keyboard.down(key);
+  await page.keyboard.press(isFirefox(page) ? 'X' : 'x');
+  for (const key of held) await page.keyboard.up(key);
+}
+
 /** What a person does to each case, by its `hand`. */
 const hands = {
   press: (_page, frame) => frame.evaluate(() => void window.go()),
@@ -71,6 +80,7 @@ const hands = {
   },
   chooseByMouse: (page, frame, { files }) => chooseFiles(page, () => frame.click('#press'), files),
   chooseByEnter: (page, frame, { files }) => chooseFiles(page, () => pressKey(page, frame, 'Enter'), files),
+  chooseByAccessKey: (page, frame, { files }) => chooseFiles(page, () => pressAccessKey(page, frame), files),
   // In Chromium things fall on what lies there; in Firefox they are given to an element.
   drop: async (page, frame, { files }) =>
     dropFiles(page, isFirefox(page) ? innermost(frame, '#drop') : '#drop', files, { frame }),

@@ -56,7 +56,7 @@ const facts = {
       return [window, document].map((target) => target.dispatchEvent(event) && event.defaultPrevented);
     }),
   'events of a person, made by the page': () =>
-    ['keydown', 'click', 'pointerdown', 'mousedown', 'input', 'change', 'drop', 'paste', 'focusin', 'dragover', 'submit', 'beforeinput'].map((type) => {
+    ['keydown', 'click', 'pointerdown', 'mousedown', 'input', 'change', 'drop', 'paste', 'focus', 'focusin', 'dragenter', 'dragstart', 'dragover', 'submit', 'beforeinput'].map((type) => {
       const event = new Event(type, { bubbles: true, cancelable: true });
       return room.dispatchEvent(event) && event.defaultPrevented;
     }),

@@ -319,4 +319,21 @@ const entered = table(
   { hand: 'chooseByEnter', only: 'chrome' },
 );
 
-export const cases = [...pressed, ...decoys, ...moved, ...deep, ...within, ...elsewhere, ...entered];
+/** Chromium opens nothing for an input that has left by then. */
+const byAccessKey = table(
+  'an input whose access key is pressed ',
+  {
+    'and that leaves as it gets the focus': (kit) => {
+      const input = kit.put(kit.input({ accessKey: 'x' }));
+      input.addEventListener('focus', () => input.remove());
+    },
+    'in a closed root, and that leaves as it gets the focus': (kit) => {
+      const input = kit.input({ accessKey: 'x' });
+      kit.put(document.createElement('div')).attachShadow({ mode: 'closed' }).append(input);
+      input.addEventListener('focus', () => input.remove());
+    },
+  },
+  { hand: 'chooseByAccessKey', only: 'firefox' },
+);
+
+export const cases = [...byAccessKey, ...pressed, ...decoys, ...moved, ...deep, ...within, ...elsewhere, ...entered];
