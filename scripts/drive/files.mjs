@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { isFirefox } from './firefox.mjs';
 
+/** No person answers a dialog in the moment that it opens: what the press has set off in the page comes first. */
+const lookMs = 50;
+
 /** Resolves with the answer function of the next file dialog that any frame of the page opens. */
 async function nextFirefoxDialog(page) {
   const { connection } = page.browser();
@@ -68,6 +71,7 @@ export async function chooseFiles(page, target, paths, { timeout = 5000 } = {}) 
       timer = setTimeout(() => reject(new Error(`No file dialog opened within ${timeout} ms.`)), timeout);
     });
     const opened = await Promise.race([dialog.opened, tooLate]);
+    await new Promise((done) => setTimeout(done, lookMs));
     await dialog.answer(
       opened,
       paths.map((file) => path.resolve(file)),
