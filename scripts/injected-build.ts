@@ -17,7 +17,7 @@ const ownFields = new RegExp(
     'headline choice answersLabel carryOn waitOver chosen waited advice isOpen actions isGated keepEntries foresee',
     'circumstances isSeen forgetAnswer onEscape isModal isWhole onPress isTopLayer isGranted pressAgain reminders',
     'answerFor peerOf isTaken onWindow onNode onLost arrivedAt gatekeeper readable folders texts session unlock listen',
-    'onInput onClick onDragEnter isExpecting letOn route openedAt isOrphaned wire kinds listed isHelpFirst settings ready',
+    'onInput onClick onDrag isExpecting letOn route openedAt isOrphaned wire kinds listed isHelpFirst settings ready',
     'watch hold surface action reason firstOnSite answers recent visit onAct closeLabel root careful',
     // lib/core/risk: what stays within the engine. Tables and turns come from other scripts.
     'isWeak isSure isWarm wasWarm isBreak isSoft isLight isNewSentence category strength signals heardWithin numbersOf',

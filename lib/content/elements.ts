@@ -4,7 +4,7 @@ import type { Session } from './session';
 import { hasPlace, innermost, withRoots } from './uploads/holding';
 
 /** Chromium's elements that turn a camera on by a press, without any call (github.com/WICG/PEPC). */
-const cameraElement = /^(camera|usermedia)$/;
+const cameraElements = ['camera', 'usermedia'];
 
 /** The camera element that a pointer is given to as it is lifted: the click that follows is that element's. */
 let given: Element | undefined;
@@ -12,7 +12,8 @@ let given: Element | undefined;
 /** The camera element under a press, also inside closed shadow roots. */
 function cameraElementOf(event: Event): Element | undefined {
   // By localName: tagName carries a prefix, and in XHTML it is not in capitals.
-  const isOne = (node: unknown): node is Element => cameraElement.test((node as Element)?.localName);
+  // Compared, not read as text: a page can call a frame `localName`, and its window, in the path, cannot be read.
+  const isOne = (node: unknown): node is Element => cameraElements.includes((node as Element)?.localName);
   const path = event.composedPath();
   const open = path.find(isOne);
   if (open) return open;

@@ -126,17 +126,16 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
   const onElementPress = holdCameraElements(gatekeeper, session);
   const route = (event: Event): void => {
     switch (event.type) {
+      case 'dragstart':
+      case 'dragenter':
       case 'drop':
       case 'paste':
-      case 'dragstart':
-        onTransfer(event);
+        inputs.onDrag(event);
+        if (event.type !== 'dragenter') onTransfer(event);
         break;
       case 'input':
       case 'change':
         inputs.onInput(event);
-        break;
-      case 'dragenter':
-        if (!import.meta.env.FIREFOX) inputs.onDragEnter(event);
         break;
       case import.meta.env.FIREFOX ? 'focus' : 'focusin':
         countLists(event);
@@ -212,7 +211,7 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     route,
     onNode: (node) => {
       arm();
-      if (node) inputs.watch(node as Node);
+      inputs.watch(node as Node | null);
     },
     onPress: onSurface,
     onMessage: answerMessages(place, session, gatekeeper),

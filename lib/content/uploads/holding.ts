@@ -51,6 +51,9 @@ export function isFileInput(node: unknown): node is HTMLInputElement {
 
 /** The shadow root of an element, closed ones included; only extensions can see those. */
 export function shadowOf(element: Element): ShadowRoot | null {
+  // An event's path ends with a window, where a page can give a frame any of these names. (So it can to a form's fields,
+  // but a form has no root.)
+  if (element.nodeType !== 1) return null;
   if (import.meta.env.FIREFOX) {
     return (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
   }

@@ -3,15 +3,20 @@ import { holdsPicture } from './recognise';
 
 // Not as attributes and methods of the node: the fields of a form hide its own.
 const fieldOf = (node: Node, field: 'nodeType' | 'ownerDocument'): unknown => Reflect.get(Node.prototype, field, node);
-const rootOf = (node: Node, composed = false): Node => Node.prototype.getRootNode.call(node, { composed });
+const rootOf = (node: Node, composed?: boolean): Node =>
+  Node.prototype.getRootNode.call(node, { composed } as GetRootNodeOptions);
 /** What a node is: 1 an element, 9 a document, 11 a fragment. */
 const kindOf = (node: Node): unknown => fieldOf(node, 'nodeType');
+
+/** In Firefox not as an attribute: an image can have that name. In Chromium only the page's own world sees such names. */
+const windowOf = (doc: Document): unknown =>
+  import.meta.env.FIREFOX ? Reflect.get(Document.prototype, 'defaultView', doc) : doc.defaultView;
 
 /** What an event at the window shows of where it comes from. Inside a closed root that is its host, so all in it may be meant. */
 const shownBy = (event: Event): Element => event.composedPath()[0] as Element;
 
-/** An input, of whatever type, or a label. */
-const isOpener = (node: Node): boolean => 'files' in node || 'control' in node;
+/** An input, of whatever type, or a label. By its name, which a form can hide but not feign. */
+const isOpener = (node: Node): boolean => ['input', 'label'].includes((node as Element).localName);
 
 /** Whether a press on it reaches nothing else, as one on the link of a download does. */
 export function isLone(node: Node): boolean {
@@ -31,8 +36,8 @@ function isThere(node: Node): boolean {
 export interface HeldInputs {
   onInput(event: Event): void;
   onClick(event: Event): void;
-  onDragEnter(event: Event): void;
-  watch(node: Node): void;
+  onDrag(event: Event): void;
+  watch(node: Node | null): void;
 }
 
 /** Holds what a person picks with a file input. */
@@ -100,8 +105,8 @@ export function holdInputs(holding: Holding): HeldInputs {
     let root = rootOf(node, true);
     const isBox = boxes.has(root);
     if (isBox && !isPress) return;
-    // A document without a window is heard by nobody else. Not as an attribute: an image can have that name.
-    if (kindOf(root) === 9 && Reflect.get(Document.prototype, 'defaultView', root)) return;
+    // A document without a window is heard by nobody else.
+    if (kindOf(root) === 9 && windowOf(root as Document)) return;
     if (kindOf(root) === 1) {
       const box = (fieldOf(node, 'ownerDocument') as Document).createElement('div');
       box.append(...(isBox ? root.childNodes : [root]));
@@ -146,6 +151,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     opened.add(node);
     // One for all: each press would leave another behind.
     observer ??= new MutationObserver(() => {
+      observer?.disconnect();
       for (const one of opened) {
         if (!import.meta.env.FIREFOX || isThere(one)) {
           shelter(one);
@@ -166,26 +172,30 @@ export function holdInputs(holding: Holding): HeldInputs {
   };
 
   const onClick = (event: Event): void => {
-    const shown = shownBy(event);
+    const path = event.composedPath() as Element[];
     // What is pressed may also be slotted into something of a closed root.
-    const hosts = event.composedPath().filter((one) => shadowOf(one as Element)?.mode === 'closed') as Element[];
-    const openers = withRoots([shown, ...hosts])
-      .concat(('closest' in shown ? shown : (shown as Node).parentElement)?.closest('label,input') ?? [])
+    const openers = withRoots(path.filter((one, at) => !at || shadowOf(one)?.mode === 'closed'))
+      .concat(path)
       .filter(isOpener);
     const look = (): void => {
-      // What the control of a label is may change as well.
-      for (const one of openers) if (isFileInput(one) || 'control' in one) watch(one);
+      // A label has no type, and what its control is may change as well.
+      for (const one of openers) if (isFileInput(one) || !(one as HTMLInputElement).type) watch(one);
     };
     look();
     // What the press does with them comes first: one may become a file input, get one, and leave.
     setTimeout(look);
   };
   /** Chromium drops on what the pointer came to last, also where that has left the page by then. */
-  const onDragEnter = (event: Event): void => {
-    if (!event.isTrusted || !holding.isGated(event.target)) return;
-    opened.delete(over as Element);
-    over = innermost(event);
-    follow(over);
+  const onDrag = (event: Event): void => {
+    if (import.meta.env.FIREFOX || !event.isTrusted) return;
+    if (over) {
+      opened.delete(over);
+      // A page looks at whether the place that it took out has a parent. What else is in there gets a new box.
+      const box = rootOf(over, true) as Element;
+      if (boxes.has(box)) box.replaceChildren();
+    }
+    over = event.type === 'dragenter' && holding.isGated(event.target) ? innermost(event) : null;
+    if (over) follow(over);
   };
-  return { onInput, onClick, onDragEnter, watch };
+  return { onInput, onClick, onDrag, watch };
 }

@@ -18,8 +18,8 @@ function unload(transfer: DataTransfer): Load {
   for (const type of transfer.types) if (type !== 'Files') texts.set(type, transfer.getData(type));
   const folders: FileSystemEntry[] = [];
   const readable: File[] = [];
+  // What is a text has no entry and no file.
   for (const item of transfer.items) {
-    if (item.kind !== 'file') continue;
     const entry = item.webkitGetAsEntry();
     const file = item.getAsFile();
     if (entry?.isDirectory) folders.push(entry);
@@ -66,7 +66,7 @@ const flags = { bubbles: true, cancelable: true, composed: true };
 
 /** Holds what a person drops onto the page or pastes into it. Returns what has to be called for both, and for `dragstart`. */
 export function holdTransfers(holding: Holding): (event: Event) => void {
-  /** What a drag that began in this page carries, as HTML: pictures that the page has anyway. */
+  /** What the drag that began in this page last carries, as HTML: pictures that the page has anyway. */
   let own = '';
 
   const onTransfer = async (event: Event, transfer: DataTransfer): Promise<void> => {
@@ -84,11 +84,10 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
       return;
     }
     const again = new DataTransfer();
-    const replay = isDrop
-      ? new DragEvent('drop', { ...init, dataTransfer: fill(again, load.files, load.texts) })
-      : new ClipboardEvent('paste', { ...init, clipboardData: again });
+    const carried = { ...init, dataTransfer: again, clipboardData: again };
+    const replay = new (isDrop ? DragEvent : ClipboardEvent)(event.type, carried);
     // Firefox ignores `clipboardData` of the constructor and gives the event an empty one of its own.
-    if (!isDrop) fill((replay as ClipboardEvent).clipboardData as DataTransfer, load.files, load.texts);
+    fill((replay as ClipboardEvent).clipboardData ?? again, load.files, load.texts);
     if (!target.dispatchEvent(replay)) return;
     if (!isDrop || !isFileInput(target)) await insert(target, load);
     else if (!target.disabled && (target.multiple || load.files.length < 2)) {
@@ -102,12 +101,14 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
     // Not by instanceof: the event may be of a frame that is heard from here.
     const transfer = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
     const html = transfer?.getData('text/html') ?? '';
-    if (event.type === 'dragstart') own = /<img/i.test(html) ? html : '';
+    const { type } = event;
+    const isOwn = type === 'dragstart' || (own && type === 'drop' && html.includes(own));
+    own = type === 'dragstart' && /<img/i.test(html) ? html : '';
     // Text alone passes without a thought; HTML may carry a picture inside itself.
-    else if (
+    if (
+      !isOwn &&
       transfer &&
       (transfer.types.includes('Files') || carriesPicture(html)) &&
-      !(own && html.includes(own)) &&
       holding.isGated(event.target)
     ) {
       event.preventDefault();

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import {
   chooseFiles,
   dropFiles,
+  dropText,
   pasteImage,
   pauseFrame,
   pictures,
@@ -96,6 +97,20 @@ inBothBrowsers('An honest page with pictures', (bench) => {
     if (bench.name === 'firefox') await carryOn(page);
     expect(await noted(page, settleMs)).toEqual([]);
     expect(await pauseFrame(page)).toBeNull();
+  });
+
+  test('shows its "drop here" for each drag, and what was dropped on has no parent once it is taken out', async () => {
+    const page = await open();
+    await dropText(page, '#drop', 'first');
+    await expect.poll(() => noted(page)).toEqual(['native drop: ']);
+    expect(await page.evaluate(() => (window as unknown as { parentOfDrop(): unknown }).parentOfDrop())).toBe('null');
+    if (bench.name === 'firefox') return; // A drop is given to an element there, so nothing else can come in between.
+    await page.evaluate(() => (window as unknown as { offerOverlay(): void }).offerOverlay());
+    for (const times of [1, 2, 3]) {
+      await dropText(page, '#single', `words ${times}`);
+      await expect.poll(async () => (await noted(page)).at(-1)).toBe(`overlay drop: words ${times}`);
+    }
+    expect((await noted(page)).filter((line) => line === 'overlay shown')).toHaveLength(3);
   });
 
   // Firefox without a screen begins such a drag and goes no further, with or without us.

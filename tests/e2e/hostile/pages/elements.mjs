@@ -185,6 +185,11 @@ const shown = table(
         at = at.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
       addEventListener('pointerdown', ({ pointerId }) => camera.setPointerCapture(pointerId), true);
     },
+    'in a closed shadow root, and a frame has the name of a field': (kit) => {
+      document.body.append(kit.frame({ name: 'localName', sandbox: '', srcdoc: 'x', hidden: '' }));
+      const root = kit.put(document.createElement('div')).attachShadow({ mode: 'closed' });
+      root.append(kit.show('camera'));
+    },
   },
   { only: 'chrome', hand: 'click' },
 );

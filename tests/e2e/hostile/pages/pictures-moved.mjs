@@ -336,4 +336,59 @@ const byAccessKey = table(
   { hand: 'chooseByAccessKey', only: 'firefox' },
 );
 
-export const cases = [...byAccessKey, ...pressed, ...decoys, ...moved, ...deep, ...within, ...elsewhere, ...entered];
+/** The path of an event ends with the window, where a frame hides a field by its name; a form's fields hide the form's. */
+const hidden = table(
+  'an input whose label leaves in the click, in a page with ',
+  Object.fromEntries([
+    ...['shadowRoot', 'openOrClosedShadowRoot', 'localName', 'nodeType', 'closest', 'composedPath'].map((name) => [
+      `a frame called ${name}`,
+      `(kit) => {
+        document.body.append(kit.frame({ name: '${name}', sandbox: '', srcdoc: 'x', hidden: '' }));
+        const label = kit.put(document.createElement('label'));
+        const input = kit.input({ hidden: true });
+        label.id = 'press';
+        label.append('press me', input);
+        input.addEventListener('click', () => label.remove());
+      }`,
+    ]),
+    [
+      'a form before it in its closed root, which hides what it is',
+      (kit) => {
+        const host = kit.put(document.createElement('div'));
+        host.id = 'press';
+        const root = host.attachShadow({ mode: 'closed' });
+        const fields = ['control', 'closest', 'localName', 'type', 'files'];
+        root.innerHTML = `<form>${fields.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>
+          <label style="display: block">press me</label>`;
+        const label = root.lastChild;
+        const input = kit.input({ hidden: true });
+        label.append(input);
+        input.addEventListener('click', () => label.remove());
+      },
+    ],
+    [
+      'a form in the label, which hides what it is and is pressed',
+      (kit) => {
+        const label = kit.put(document.createElement('label'));
+        label.innerHTML =
+          '<form id="press" style="block-size: 40px"><input type="hidden" name="closest"><input type="hidden" name="localName"></form>';
+        const input = kit.input({ hidden: true });
+        label.append(input);
+        input.addEventListener('click', () => label.remove());
+      },
+    ],
+  ]),
+  { hand: 'chooseByMouse' },
+);
+
+export const cases = [
+  ...hidden,
+  ...byAccessKey,
+  ...pressed,
+  ...decoys,
+  ...moved,
+  ...deep,
+  ...within,
+  ...elsewhere,
+  ...entered,
+];
