@@ -50,19 +50,28 @@ const ready = (page: Page): Promise<unknown> =>
 async function popups(page: Page): Promise<Result[]> {
   const ids = await page.evaluate(() => (window as unknown as Suite).conformance.idsOf('popups'));
   const results: Result[] = [];
-  for (const id of ids) {
-    results.push(...(await page.evaluate((one) => (window as unknown as Suite).conformance.runOne(one), id)));
-  }
+  for (const id of ids) results.push(...(await one(page, id)));
   return results;
+}
+const one = (page: Page, id: string): Promise<Result[]> =>
+  page.evaluate((wanted) => (window as unknown as Suite).conformance.runOne(wanted), id);
+/** On a busy machine a browser's own microphone does not always start. What fails twice in a row counts. */
+async function onceMore(page: Page, results: readonly Result[]): Promise<Result[]> {
+  const again = results.map((result) => (result.seen.includes('NotReadableError') ? one(page, result.id) : [result]));
+  return (await Promise.all(again)).flat();
 }
 async function everything(page: Page): Promise<Result[]> {
   await ready(page);
   const results = await page.evaluate(() => (window as unknown as Suite).conformance.runGroups(null));
-  return [...results, ...(await popups(page))];
+  return [...(await onceMore(page, results)), ...(await popups(page))];
 }
 async function whereHeld(page: Page): Promise<Result[]> {
   await ready(page);
-  return page.evaluate((wanted) => (window as unknown as Suite).conformance.runGroups(wanted), heldGroups);
+  const results = await page.evaluate(
+    (wanted) => (window as unknown as Suite).conformance.runGroups(wanted),
+    heldGroups,
+  );
+  return onceMore(page, results);
 }
 
 withAndWithout('A page sees what the specifications say', 'tests/e2e/conformance', (pair) => {
