@@ -108,7 +108,6 @@ export function openGate({ win, wire, listen, openedAt, isOrphaned }: Installed)
     return channel.peerOf((node?.ownerDocument ?? (node as Document | null))?.defaultView);
   };
   const holding: Holding = {
-    win,
     isGated: (target) => {
       const peer = peerAt(target);
       return peer ? peer.dispatchEvent(new FocusEvent(noteEvent, { detail: sayOpen, cancelable: true })) : isGated();

@@ -5,7 +5,6 @@ export type Hold = (target: EventTarget | null, isOne: () => Promise<boolean>) =
 
 /** What every route needs: whether this page's pictures are held at all, the question, and the page's world. */
 export interface Holding {
-  readonly win: Window;
   /** Answers at once, from memory. */
   readonly isGated: (target: EventTarget | null) => boolean;
   readonly hold: Hold;

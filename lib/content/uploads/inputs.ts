@@ -175,7 +175,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     const path = event.composedPath() as Element[];
     // What is pressed may also be slotted into something of a closed root.
     const openers = withRoots(path.filter((one, at) => !at || shadowOf(one)?.mode === 'closed'))
-      .concat(path)
+      .concat(path.slice(1))
       .filter(isOpener);
     const look = (): void => {
       // A label has no type, and what its control is may change as well.
@@ -185,6 +185,7 @@ export function holdInputs(holding: Holding): HeldInputs {
     // What the press does with them comes first: one may become a file input, get one, and leave.
     setTimeout(look);
   };
+
   /** Chromium drops on what the pointer came to last, also where that has left the page by then. */
   const onDrag = (event: Event): void => {
     if (import.meta.env.FIREFOX || !event.isTrusted) return;
@@ -197,5 +198,6 @@ export function holdInputs(holding: Holding): HeldInputs {
     over = event.type === 'dragenter' && holding.isGated(event.target) ? innermost(event) : null;
     if (over) follow(over);
   };
+
   return { onInput, onClick, onDrag, watch };
 }

@@ -97,7 +97,7 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
   };
 
   return (event) => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !holding.isGated(event.target)) return;
     // Not by instanceof: the event may be of a frame that is heard from here.
     const transfer = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
     const html = transfer?.getData('text/html') ?? '';
@@ -105,15 +105,9 @@ export function holdTransfers(holding: Holding): (event: Event) => void {
     const isOwn = type === 'dragstart' || (own && type === 'drop' && html.includes(own));
     own = type === 'dragstart' && /<img/i.test(html) ? html : '';
     // Text alone passes without a thought; HTML may carry a picture inside itself.
-    if (
-      !isOwn &&
-      transfer &&
-      (transfer.types.includes('Files') || carriesPicture(html)) &&
-      holding.isGated(event.target)
-    ) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      void onTransfer(event, transfer);
-    }
+    if (isOwn || !transfer || !(transfer.types.includes('Files') || carriesPicture(html))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void onTransfer(event, transfer);
   };
 }

@@ -46,6 +46,9 @@ const heldGroups = ['promises', 'events', 'files', 'pickers', 'patching'];
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => (window as unknown as Partial<Suite>).conformance, { timeout: 30_000 });
 
+const one = (page: Page, id: string): Promise<Result[]> =>
+  page.evaluate((wanted) => (window as unknown as Suite).conformance.runOne(wanted), id);
+
 /** Each popup takes a press of its own, and a call from outside counts as one. */
 async function popups(page: Page): Promise<Result[]> {
   const ids = await page.evaluate(() => (window as unknown as Suite).conformance.idsOf('popups'));
@@ -53,12 +56,13 @@ async function popups(page: Page): Promise<Result[]> {
   for (const id of ids) results.push(...(await one(page, id)));
   return results;
 }
-const one = (page: Page, id: string): Promise<Result[]> =>
-  page.evaluate((wanted) => (window as unknown as Suite).conformance.runOne(wanted), id);
 /** On a busy machine a browser's own microphone does not always start. What fails twice in a row counts. */
 async function onceMore(page: Page, results: readonly Result[]): Promise<Result[]> {
-  const again = results.map((result) => (result.seen.includes('NotReadableError') ? one(page, result.id) : [result]));
-  return (await Promise.all(again)).flat();
+  const settled: Result[] = [];
+  // One after the other: checks replace functions that others call.
+  for (const result of results)
+    settled.push(...(result.seen.includes('NotReadableError') ? await one(page, result.id) : [result]));
+  return settled;
 }
 async function everything(page: Page): Promise<Result[]> {
   await ready(page);
